@@ -1,0 +1,69 @@
+package dev.herald.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an interface the definition of a versioned payload, or has a payload generated for a domain class or record.
+ *
+ * <p>On an interface every abstract accessor is a field, inherited ones included. On a class or record only the members marked
+ * with {@link Since} are. Generated is a final class with the payload's name, in the package of the definition.
+ *
+ * <p>Members that are left out follow the package's {@link Conventions}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Payload {
+    /**
+     * The name of the payload on the wire, and of the generated class.
+     *
+     * @return a Java identifier, such as {@code NodePayload}
+     */
+    String name();
+
+    /**
+     * The version, {@code macro.micro}: a micro version adds fields, a macro version may change and remove them.
+     *
+     * @return the version, such as {@code 1.15}
+     */
+    String version();
+
+    /**
+     * The namespace.
+     *
+     * @return the namespace; the package's where left out
+     */
+    String namespace() default "";
+
+    /**
+     * How the payload looks on the wire.
+     *
+     * @return the form
+     */
+    Form form() default Form.OBJECT;
+
+    /**
+     * How wire names are made from the names of accessors.
+     *
+     * @return the naming style; the package's where left out
+     */
+    Naming naming() default Naming.SNAKE_CASE;
+
+    /**
+     * How points in time are written.
+     *
+     * @return the style of instants; the package's where left out
+     */
+    Instants instants() default Instants.Z;
+
+    /**
+     * The prefix of the four keys around the data.
+     *
+     * @return the prefix; the package's where left out, else {@code <namespace>_object}
+     */
+    String prefix() default "";
+}

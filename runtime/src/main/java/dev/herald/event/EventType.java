@@ -1,0 +1,120 @@
+package dev.herald.event;
+
+import dev.herald.annotation.Level;
+import dev.herald.driver.Words;
+import dev.herald.wire.DataType;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can happen, at one level, and the payload that tells of it. Generated code holds the constants. Immutable.
+ *
+ * @param <P> the payload
+ */
+public final class EventType<P> {
+    private final String name;
+    private final Level level;
+    private final DataType<P> payload;
+    private final @Nullable Function<? super P, @Nullable String> outcome;
+
+    private EventType(
+            String name, Level level, DataType<P> payload, @Nullable Function<? super P, @Nullable String> outcome) {
+        if (!Words.isEventType(name)) {
+            throw new IllegalArgumentException(
+                    "'" + name
+                            + "' is not an event type: that is 1 to 8 words of letters, digits, '_', '-' and '%', separated by dots");
+        }
+        this.name = name;
+        this.level = level;
+        this.payload = payload;
+        this.outcome = outcome;
+    }
+
+    /**
+     * An event type. Called by generated code.
+     *
+     * @param name the words, such as {@code baremetal.node.power_set.start}
+     * @param level the level
+     * @param payload the payload
+     * @param <P> the payload
+     * @return the event type
+     * @throws IllegalArgumentException if the name is no event type
+     */
+    public static <P> EventType<P> of(String name, Level level, DataType<P> payload) {
+        return new EventType<>(name, level, payload, null);
+    }
+
+    /**
+     * The same event type, which users can opt out of by the value of a field as well.
+     *
+     * @param value the text of that field on the wire, or null
+     * @return the event type
+     */
+    public EventType<P> optOutBy(Function<? super P, @Nullable String> value) {
+        return new EventType<>(name, level, payload, value);
+    }
+
+    /**
+     * The words.
+     *
+     * @return the event type as it stands on the wire
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The level.
+     *
+     * @return how urgent it is
+     */
+    public Level level() {
+        return level;
+    }
+
+    /**
+     * What it carries.
+     *
+     * @return the type of the payload
+     */
+    public DataType<P> payload() {
+        return payload;
+    }
+
+    /**
+     * How to opt out by the value of a field.
+     *
+     * @return takes the value, as text on the wire, from a payload; empty where the event type has no such field
+     */
+    public Optional<Function<? super P, @Nullable String>> optOutBy() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /**
+     * That it happened, with a payload.
+     *
+     * @param payload the payload
+     * @return what can be emitted
+     */
+    public Emission<P> with(P payload) {
+        return lazily(() -> payload);
+    }
+
+    /**
+     * That it happened, with a payload that is built only if it is wanted.
+     *
+     * @param payload makes the payload, at most once
+     * @return what can be emitted
+     */
+    public Emission<P> lazily(Supplier<? extends P> payload) {
+        return new Emission<>(this, payload, Optional.empty());
+    }
+
+    /** Name and level. */
+    @Override
+    public String toString() {
+        return name + " at " + level;
+    }
+}

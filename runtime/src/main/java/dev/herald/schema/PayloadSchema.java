@@ -1,0 +1,138 @@
+package dev.herald.schema;
+
+import dev.herald.annotation.Form;
+import dev.herald.annotation.Instants;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one version of a payload promises. Made by generated code; immutable.
+ *
+ * @param name namespace and name
+ * @param version the version
+ * @param form the form on the wire
+ * @param prefix the prefix of the four keys around the data, such as {@code ironic_object}
+ * @param instants how points in time are written
+ * @param fields the fields, in the order of their wire names, which is the order they are written in
+ * @param enums the enums that the fields use, in the order of their labels
+ * @param unions the unions that the fields use, in the order of their labels
+ */
+public record PayloadSchema(
+        PayloadName name,
+        Version version,
+        Form form,
+        String prefix,
+        Instants instants,
+        List<Field> fields,
+        List<EnumSchema> enums,
+        List<UnionSchema> unions) {
+
+    /** Copies and sorts the lists. */
+    public PayloadSchema {
+        fields = fields.stream().sorted(Comparator.comparing(Field::name)).toList();
+        enums = enums.stream().sorted(Comparator.comparing(EnumSchema::label)).toList();
+        unions =
+                unions.stream().sorted(Comparator.comparing(UnionSchema::label)).toList();
+    }
+
+    /**
+     * The field with a wire name.
+     *
+     * @param name the wire name
+     * @return the field, or empty if there is none
+     */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The canonical text, as the history records it: sorted, two spaces, LF, one member a line.
+     *
+     * @return JSON text that ends with a line feed
+     */
+    public String canonicalText() {
+        return CanonicalText.of(this);
+    }
+
+    /**
+     * Begins the schema of a payload.
+     *
+     * @param namespace the namespace
+     * @param name the name
+     * @param version the text of the version
+     * @return a builder
+     */
+    public static Builder of(String namespace, String name, String version) {
+        return new Builder(new PayloadName(namespace, name), Version.parse(version));
+    }
+
+    /** Collects the parts of a schema. Not safe for use by several threads. */
+    public static final class Builder {
+        private final PayloadName name;
+        private final Version version;
+        private Form form = Form.OBJECT;
+        private String prefix;
+        private Instants instants = Instants.Z;
+        private final List<Field> fields = new ArrayList<>();
+        private final List<EnumSchema> enums = new ArrayList<>();
+        private final List<UnionSchema> unions = new ArrayList<>();
+
+        private Builder(PayloadName name, Version version) {
+            this.name = name;
+            this.version = version;
+            this.prefix = name.namespace() + "_object";
+        }
+
+        /** Sets the form, in place of {@link Form#OBJECT}. */
+        public Builder form(Form form) {
+            this.form = form;
+            return this;
+        }
+
+        /** Sets the prefix of the keys, in place of {@code <namespace>_object}. */
+        public Builder prefix(String prefix) {
+            this.prefix = prefix;
+            return this;
+        }
+
+        /** Sets the style of instants, in place of {@link Instants#Z}. */
+        public Builder instants(Instants instants) {
+            this.instants = instants;
+            return this;
+        }
+
+        /** Adds a field. */
+        public Builder field(Field field) {
+            fields.add(field);
+            return this;
+        }
+
+        /** Adds a field without anything special, as {@link Field#of} reads it. */
+        public Builder field(String name, String type, String since) {
+            return field(Field.of(name, type, since));
+        }
+
+        /** Adds an enum. */
+        public Builder enumeration(EnumSchema schema) {
+            enums.add(schema);
+            return this;
+        }
+
+        /** Adds a union. */
+        public Builder union(UnionSchema schema) {
+            unions.add(schema);
+            return this;
+        }
+
+        /**
+         * The schema.
+         *
+         * @return an immutable schema
+         */
+        public PayloadSchema build() {
+            return new PayloadSchema(name, version, form, prefix, instants, fields, enums, unions);
+        }
+    }
+}

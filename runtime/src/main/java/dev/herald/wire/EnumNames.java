@@ -1,0 +1,105 @@
+package dev.herald.wire;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of an enum on the wire.
+ *
+ * @param <E> the enum
+ */
+public final class EnumNames<E extends Enum<E>> {
+    private final Class<E> type;
+    private final Map<E, String> texts;
+    private final Map<String, E> constants;
+    private final @Nullable E unknown;
+
+    private EnumNames(Builder<E> builder) {
+        type = builder.type;
+        texts = new EnumMap<>(builder.texts);
+        constants = new HashMap<>();
+        texts.forEach((constant, text) -> constants.put(text, constant));
+        unknown = builder.unknown;
+    }
+
+    /**
+     * Begins the texts of an enum. Called by generated code.
+     *
+     * @param type the enum
+     * @param <E> the enum
+     * @return a builder
+     */
+    public static <E extends Enum<E>> Builder<E> of(Class<E> type) {
+        return new Builder<>(type);
+    }
+
+    /**
+     * The text of a constant.
+     *
+     * @param constant a constant
+     * @return its text on the wire
+     * @throws UnwritableException for the constant that stands for unknown texts
+     */
+    public String text(E constant) {
+        String text = texts.get(constant);
+        if (text == null) {
+            throw new UnwritableException(type.getSimpleName() + "." + constant.name()
+                    + " stands for a constant that is not known here, and cannot be written; those that can are "
+                    + texts.keySet());
+        }
+        return text;
+    }
+
+    /**
+     * The constant of a text.
+     *
+     * @param text a text on the wire
+     * @return the constant; for a text that is not known the unknown one of an open enum, and empty for a closed enum
+     */
+    Optional<E> constant(String text) {
+        E constant = constants.get(text);
+        return Optional.ofNullable(constant == null ? unknown : constant);
+    }
+
+    /** The texts that can be read. */
+    Set<String> texts() {
+        return new java.util.LinkedHashSet<>(texts.values());
+    }
+
+    /** Collects the texts of an enum. */
+    public static final class Builder<E extends Enum<E>> {
+        private final Class<E> type;
+        private final Map<E, String> texts;
+        private @Nullable E unknown;
+
+        private Builder(Class<E> type) {
+            this.type = type;
+            this.texts = new EnumMap<>(type);
+        }
+
+        /** Sets the text of a constant. */
+        public Builder<E> name(E constant, String text) {
+            texts.put(constant, text);
+            return this;
+        }
+
+        /** Sets the constant that stands for texts that are not known. */
+        public Builder<E> unknown(E constant) {
+            unknown = constant;
+            return this;
+        }
+
+        /**
+         * The texts.
+         *
+         * @return immutable
+         */
+        public EnumNames<E> build() {
+            return new EnumNames<>(this);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.herald.wire;
+
+import dev.herald.schema.Version;
+import dev.herald.value.Bytes;
+import dev.herald.value.Limits;
+import java.util.Optional;
+
+/** Writes payloads to JSON bytes and reads them back. Safe for use by several threads. */
+public interface Serialization {
+    /**
+     * Writes a payload, with its identity if its form says so.
+     *
+     * @param type the type
+     * @param payload the payload
+     * @param forPeople whether people read it, so that sensitive values are masked
+     * @param <P> the payload class
+     * @return JSON text in UTF-8
+     * @throws UnwritableException if it holds an unknown constant or an unknown member
+     */
+    <P> Bytes write(PayloadType<P> type, P payload, boolean forPeople);
+
+    /**
+     * Reads a payload.
+     *
+     * @param type the type
+     * @param json the payload alone, with its identity if its form says so
+     * @param stated the version in the headers, for a payload without an identity of its own
+     * @param limits how much is taken in
+     * @param <P> the payload class
+     * @return the payload
+     * @throws RefusedException if it is not what the stated version promises
+     */
+    <P> Decoded<P> read(PayloadType<P> type, Bytes json, Optional<Version> stated, Limits limits);
+
+    /**
+     * Looks at the identity of a payload.
+     *
+     * @param json the payload alone
+     * @param limits how much is taken in
+     * @return the identity, or empty if it has none: it is no object with the four keys
+     * @throws RefusedException if the identity is there and cannot be read, or the text is no JSON
+     */
+    Optional<PayloadIdentity> identify(Bytes json, Limits limits);
+}

@@ -1,0 +1,13 @@
+/** Writes, reads, registers and carries versioned notification payloads. */
+module dev.herald.runtime {
+    requires transitive dev.herald.annotation;
+    requires transitive tools.jackson.databind;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+
+    exports dev.herald.driver;
+    exports dev.herald.event;
+    exports dev.herald.schema;
+    exports dev.herald.value;
+    exports dev.herald.wire;
+}
