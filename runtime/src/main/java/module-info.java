@@ -5,7 +5,11 @@ module dev.herald.runtime {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports dev.herald;
     exports dev.herald.driver;
+    exports dev.herald.driver.log;
+    exports dev.herald.driver.memory;
+    exports dev.herald.driver.noop;
     exports dev.herald.event;
     exports dev.herald.schema;
     exports dev.herald.value;

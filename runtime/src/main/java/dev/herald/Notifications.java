@@ -1,0 +1,186 @@
+package dev.herald;
+
+import dev.herald.annotation.Level;
+import dev.herald.event.Emission;
+import dev.herald.event.Operation;
+import dev.herald.event.Topic;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Emits notifications and receives them: the one object that a program needs. Safe for use by several threads.
+ *
+ * <p>Nothing here throws for a fault of a broker, a registration or a payload: what became of an emission is told by its
+ * {@link Receipt}. An {@link Error} thrown while a payload is built is the program's own, and passes through.
+ */
+public final class Notifications implements AutoCloseable {
+    Notifications() {}
+
+    /**
+     * Begins to describe what is emitted and received.
+     *
+     * @return a new builder
+     */
+    public static NotificationsBuilder builder() {
+        return new NotificationsBuilder();
+    }
+
+    /**
+     * Emits a notification on every topic that its event type is registered for. Never throws an exception, and never blocks unless
+     * {@link NotificationsBuilder#block} allows it.
+     *
+     * @param emission what happened
+     * @param <P> the payload
+     * @return completed with what became of it; never exceptionally
+     */
+    public <P> CompletionStage<Receipt> emit(Emission<P> emission) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Does work and tells of it: emits its start, and then its end, or its error if an exception is thrown, which is thrown again
+     * unchanged.
+     *
+     * @param operation the event types
+     * @param payload makes the payload, for the start and for the end or error
+     * @param work the work
+     * @param <P> the payload
+     * @param <T> the answer
+     * @param <E> the exception
+     * @return what the work answers
+     * @throws E if the work does
+     */
+    public <P, T, E extends Exception> T during(Operation<P> operation, Supplier<? extends P> payload, Work<T, E> work)
+            throws E {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The same as {@link #during(Operation, Supplier, Work)} for work that answers nothing. */
+    public <P, E extends Exception> void during(Operation<P> operation, Supplier<? extends P> payload, Action<E> work)
+            throws E {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The same as {@link #during(Operation, Supplier, Work)} with another payload for the error.
+     *
+     * @param failure makes the payload of the error from what was thrown
+     */
+    public <P, T, E extends Exception> T during(
+            Operation<P> operation,
+            Supplier<? extends P> payload,
+            Function<? super Throwable, ? extends P> failure,
+            Work<T, E> work)
+            throws E {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The same as {@link #during(Operation, Supplier, Function, Work)} for work that answers nothing. */
+    public <P, E extends Exception> void during(
+            Operation<P> operation,
+            Supplier<? extends P> payload,
+            Function<? super Throwable, ? extends P> failure,
+            Action<E> work)
+            throws E {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Emits the start of an operation, for a try-with-resources statement: error is emitted when {@link Ongoing#end()} was not called.
+     *
+     * @param operation the event types
+     * @param payload makes the payload, for the start and for the end or error
+     * @param <P> the payload
+     * @return what ends the operation
+     */
+    public <P> Ongoing<P> begin(Operation<P> operation, Supplier<? extends P> payload) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Begins to describe a subscription.
+     *
+     * @param topic a topic that was given to the builder
+     * @return a new builder
+     * @throws IllegalArgumentException if the topic is another one
+     */
+    public SubscriptionBuilder subscribe(Topic topic) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Relays a notification as it was received: the same bytes and headers, also where we do not know all of it. To drivers for people
+     * goes what we know of it, with sensitive values masked.
+     *
+     * @param received the notification
+     * @param topic where to
+     * @return completed with what became of it; never exceptionally
+     */
+    public CompletionStage<Receipt> forward(Received<?> received, Topic topic) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Hands a message from the quarantine to the handlers again, in the subscription that gave it up, with all attempts before it.
+     *
+     * @param message the message
+     * @return false if the message is not in quarantine any more, or no open subscription receives its topic for its group
+     */
+    public boolean release(Quarantined message) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Sets the threshold: what is less urgent is not emitted.
+     *
+     * @param threshold the least urgent level that is emitted
+     */
+    public void level(Level threshold) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Emits nothing from now on. */
+    public void silence() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The threshold.
+     *
+     * @return the least urgent level that is emitted; empty if nothing is
+     */
+    public Optional<Level> level() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Replaces what is not to be emitted. One that matches no registered event type is logged as a warning.
+     *
+     * @param patterns as in {@link NotificationsBuilder#optOut}
+     * @throws IllegalArgumentException if one of them is no pattern
+     */
+    public void optOuts(Collection<String> patterns) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The counters.
+     *
+     * @return the numbers at this moment
+     */
+    public Statistics statistics() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Ends all subscriptions and lets what is on its way arrive, within the bound of {@link NotificationsBuilder#drain}. Afterwards
+     * nothing is handled, and what is emitted fails. The drivers stay open: whoever opened them closes them. Repeating it does nothing.
+     */
+    @Override
+    public void close() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.herald;
+
+import dev.herald.annotation.Level;
+import dev.herald.driver.Driver;
+import dev.herald.event.Topic;
+import dev.herald.value.Limits;
+import dev.herald.wire.Format;
+import dev.herald.wire.Serialization;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** Describes what a program emits and receives. Not safe for use by several threads. */
+public final class NotificationsBuilder {
+    NotificationsBuilder() {}
+
+    /**
+     * Who emits.
+     *
+     * @param publisherId such as {@code ironic-conductor.hostname01}
+     * @return this
+     */
+    public NotificationsBuilder publisher(String publisherId) {
+        return this;
+    }
+
+    /**
+     * Adds a topic. What is emitted on it goes to all of the drivers; it is received from the first one that can.
+     *
+     * @param topic the topic
+     * @param drivers at least one; they stay the caller's to close
+     * @return this
+     */
+    public NotificationsBuilder topic(Topic topic, Driver... drivers) {
+        return topic(topic, List.of(drivers));
+    }
+
+    /** The same as {@link #topic(Topic, Driver...)}. */
+    public NotificationsBuilder topic(Topic topic, Collection<? extends Driver> drivers) {
+        return this;
+    }
+
+    /**
+     * The threshold: what is less urgent is not emitted. {@link Level#INFO} unless it is set.
+     *
+     * @param threshold the least urgent level that is emitted
+     * @return this
+     */
+    public NotificationsBuilder level(Level threshold) {
+        return this;
+    }
+
+    /**
+     * Emits nothing until a level is set.
+     *
+     * @return this
+     */
+    public NotificationsBuilder silent() {
+        return this;
+    }
+
+    /**
+     * Adds what is not to be emitted. One that matches no registered event type is logged as a warning.
+     *
+     * @param patterns event types; patterns with {@code *} for one word and {@code #} for any number; and, where the event type allows
+     *     it, event types followed by {@code .} and the value of their field, such as {@code identity.authenticate.pending}
+     * @return this
+     */
+    public NotificationsBuilder optOut(String... patterns) {
+        return this;
+    }
+
+    /**
+     * Tells the time of emission. The system's clock unless it is set.
+     *
+     * @param clock the clock
+     * @return this
+     */
+    public NotificationsBuilder clock(InstantSource clock) {
+        return this;
+    }
+
+    /**
+     * How large messages may be, and what readers take in. {@link Limits#DEFAULT} unless they are set.
+     *
+     * @param limits the limits
+     * @return this
+     */
+    public NotificationsBuilder limits(Limits limits) {
+        return this;
+    }
+
+    /**
+     * How many messages may be on their way at a time, for each driver. 1,024 unless it is set. One more fails as busy, or waits where
+     * {@link #block} allows it.
+     *
+     * @param messages at least 1
+     * @return this
+     */
+    public NotificationsBuilder inFlight(int messages) {
+        return this;
+    }
+
+    /**
+     * Lets an emission wait for a free place among the messages on their way, before it fails as busy. Zero unless it is set.
+     *
+     * @param atMost how long, in all
+     * @return this
+     */
+    public NotificationsBuilder block(Duration atMost) {
+        return this;
+    }
+
+    /**
+     * How long a driver may take to answer, before the message counts as failed. 30 seconds unless it is set.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public NotificationsBuilder sendTimeout(Duration timeout) {
+        return this;
+    }
+
+    /**
+     * How long closing waits for handlers and drivers. 10 seconds unless it is set.
+     *
+     * @param atMost zero or more
+     * @return this
+     */
+    public NotificationsBuilder drain(Duration atMost) {
+        return this;
+    }
+
+    /**
+     * Runs the handlers. Threads of our own, which do not keep the program alive, unless it is set.
+     *
+     * @param executor stays the caller's to close
+     * @return this
+     */
+    public NotificationsBuilder executor(Executor executor) {
+        return this;
+    }
+
+    /**
+     * Keeps the messages that are given up. An {@link InMemoryQuarantine} unless it is set.
+     *
+     * @param quarantine the quarantine
+     * @return this
+     */
+    public NotificationsBuilder quarantine(Quarantine quarantine) {
+        return this;
+    }
+
+    /**
+     * Writes and reads payloads. Our own over Jackson unless it is set.
+     *
+     * @param serialization the serialization
+     * @return this
+     */
+    public NotificationsBuilder serialization(Serialization serialization) {
+        return this;
+    }
+
+    /**
+     * Writes and reads envelopes. The native one unless it is set.
+     *
+     * @param format the format
+     * @return this
+     */
+    public NotificationsBuilder format(Format format) {
+        return this;
+    }
+
+    /**
+     * Checks everything, and opens for business.
+     *
+     * @return the notifications
+     * @throws IllegalStateException if something is missing or wrong; all of it is told at once
+     */
+    public Notifications build() {
+        throw new UnsupportedOperationException();
+    }
+}

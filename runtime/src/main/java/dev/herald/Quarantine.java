@@ -1,0 +1,23 @@
+package dev.herald;
+
+/**
+ * Keeps the messages that were given up, until a person decides. A port: Herald brings {@link InMemoryQuarantine}. Safe for use by
+ * several threads.
+ */
+public interface Quarantine {
+    /**
+     * Takes a message in.
+     *
+     * @param message the message
+     * @return false if there is no room: then the message is rejected to where its driver keeps such messages
+     */
+    boolean add(Quarantined message);
+
+    /**
+     * Gives a message out, because it is released.
+     *
+     * @param message the message
+     * @return whether it was here; of two calls for one message only one answers true
+     */
+    boolean remove(Quarantined message);
+}

@@ -1,0 +1,136 @@
+package dev.herald;
+
+import dev.herald.annotation.Level;
+import dev.herald.driver.Message;
+import dev.herald.schema.Version;
+import dev.herald.value.Json;
+import dev.herald.wire.Decoded;
+import dev.herald.wire.Envelope;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A notification that was received. Immutable.
+ *
+ * @param <P> the payload
+ */
+public final class Received<P> {
+    private final Envelope envelope;
+    private final Level level;
+    private final Message message;
+    private final Decoded<P> decoded;
+
+    Received(Envelope envelope, Level level, Message message, Decoded<P> decoded) {
+        this.envelope = envelope;
+        this.level = level;
+        this.message = message;
+        this.decoded = decoded;
+    }
+
+    /**
+     * What it tells.
+     *
+     * @return the payload
+     */
+    public P payload() {
+        return decoded.payload();
+    }
+
+    /**
+     * The version of the payload on the wire, which may be older or newer than ours.
+     *
+     * @return the version that the producer wrote
+     */
+    public Version version() {
+        return decoded.version();
+    }
+
+    /**
+     * What a newer producer wrote and we do not know. {@link Notifications#forward} loses none of it.
+     *
+     * @return the values by JSON path
+     */
+    public Map<String, Json> unknown() {
+        return decoded.unknown();
+    }
+
+    /**
+     * Where it was received.
+     *
+     * @return the name of the topic
+     */
+    public String topic() {
+        return message.topic();
+    }
+
+    /**
+     * What tells notifications apart.
+     *
+     * @return the message id, which is any text if the producer is not ours
+     */
+    public String messageId() {
+        return envelope.messageId();
+    }
+
+    /**
+     * Who emitted it.
+     *
+     * @return the publisher id, such as {@code ironic-conductor.hostname01}
+     */
+    public String publisherId() {
+        return envelope.publisherId();
+    }
+
+    /**
+     * What happened.
+     *
+     * @return the event type, such as {@code baremetal.node.power_set.start}
+     */
+    public String eventType() {
+        return envelope.eventType();
+    }
+
+    /**
+     * How urgent it is.
+     *
+     * @return the level that the priority stands for
+     */
+    public Level level() {
+        return level;
+    }
+
+    /**
+     * How urgent it is, in the producer's words.
+     *
+     * @return the text on the wire, such as {@code WARN} or {@code audit}
+     */
+    public String priority() {
+        return envelope.priority();
+    }
+
+    /**
+     * When it was emitted, by the producer's clock.
+     *
+     * @return the instant
+     */
+    public Instant timestamp() {
+        return envelope.timestamp();
+    }
+
+    /**
+     * The message as it was received, with its bytes and headers.
+     *
+     * @return the message
+     */
+    public Message message() {
+        return message;
+    }
+
+    /** Identity and envelope; of the fields that are not known only the paths. */
+    @Override
+    public String toString() {
+        return eventType() + " " + messageId() + " from " + publisherId() + ": "
+                + payload().getClass().getSimpleName() + " " + version()
+                + (unknown().isEmpty() ? "" : ", unknown " + unknown().keySet());
+    }
+}

@@ -1,0 +1,5 @@
+/** A driver that writes notifications into a log. */
+@NullMarked
+package dev.herald.driver.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A driver that carries nothing. */
+@NullMarked
+package dev.herald.driver.noop;
+
+import org.jspecify.annotations.NullMarked;
