@@ -1,0 +1,39 @@
+package dev.herald.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folders with definitions: one folder, one case. */
+final class Cases {
+    /** Definitions without a fault; {@code expected} below a case holds what some generated files must look like. */
+    static final Path GOOD = Path.of("src/test/resources/good");
+
+    /** Wrong definitions, one rule a folder. */
+    static final Path BAD = Path.of("src/test/resources/bad");
+
+    private Cases() {}
+
+    static List<Path> in(Path folder) {
+        return list(folder).filter(Files::isDirectory).toList();
+    }
+
+    /** The files right in a folder; none if it does not exist. */
+    static List<Path> files(Path folder) {
+        return list(folder).filter(Files::isRegularFile).toList();
+    }
+
+    private static Stream<Path> list(Path folder) {
+        if (!Files.exists(folder)) {
+            return Stream.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

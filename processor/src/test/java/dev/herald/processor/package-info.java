@@ -1,0 +1,5 @@
+/** What the processor generates, and what it complains about. */
+@NullMarked
+package dev.herald.processor;
+
+import org.jspecify.annotations.NullMarked;
