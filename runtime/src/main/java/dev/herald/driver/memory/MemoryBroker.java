@@ -1,14 +1,46 @@
 package dev.herald.driver.memory;
 
+import dev.herald.driver.Delivery;
+import dev.herald.driver.Delivery.Routed;
+import dev.herald.driver.DriverException;
+import dev.herald.driver.Incoming;
 import dev.herald.driver.Message;
+import dev.herald.driver.Source;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Carries messages between the drivers that share it, and keeps what was sent. A receiver gets what is sent after it began to receive; a
  * group keeps its messages while none of its receivers is there. Safe for use by several threads.
  */
 public final class MemoryBroker {
+    /** How many messages one receiver, or one group, may be behind. */
+    private static final int CAPACITY = 100_000;
+
+    /** Guards everything below. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition settled = lock.newCondition();
+    private final Deque<Message> sent = new ArrayDeque<>();
+    private final Deque<DeadLetter> deadLetters = new ArrayDeque<>();
+    private final List<MemoryQueue> queues = new ArrayList<>();
+    private final int kept;
+    private final Executor courier;
+    private boolean delivering;
+
     /** Keeps the last 10,000 messages that were sent. */
     public MemoryBroker() {
         this(10_000);
@@ -19,7 +51,10 @@ public final class MemoryBroker {
      *
      * @param kept how many of the messages that were sent, and of those that were rejected, are kept
      */
-    public MemoryBroker(int kept) {}
+    public MemoryBroker(int kept) {
+        this.kept = kept;
+        this.courier = courier();
+    }
 
     /**
      * A driver that is connected to this broker.
@@ -27,7 +62,7 @@ public final class MemoryBroker {
      * @return a new driver
      */
     public MemoryDriver driver() {
-        throw new UnsupportedOperationException();
+        return new MemoryDriver(this);
     }
 
     /**
@@ -36,7 +71,7 @@ public final class MemoryBroker {
      * @return the messages that are kept, the oldest first
      */
     public List<Message> sent() {
-        throw new UnsupportedOperationException();
+        return locked(() -> List.copyOf(sent));
     }
 
     /**
@@ -46,7 +81,7 @@ public final class MemoryBroker {
      * @return the messages that are kept, the oldest first
      */
     public List<Message> sent(String topic) {
-        throw new UnsupportedOperationException();
+        return sent().stream().filter(message -> message.topic().equals(topic)).toList();
     }
 
     /**
@@ -55,7 +90,7 @@ public final class MemoryBroker {
      * @return the messages that are kept, the oldest first
      */
     public List<DeadLetter> deadLetters() {
-        throw new UnsupportedOperationException();
+        return locked(() -> List.copyOf(deadLetters));
     }
 
     /**
@@ -70,9 +105,153 @@ public final class MemoryBroker {
      * Waits until every message that somebody receives has been acknowledged or rejected, those that were requeued included.
      *
      * @param atMost how long
-     * @return whether it is so; false if the time is over before
+     * @return whether it is so; false if the time is over before, or the thread is interrupted
      */
     public boolean awaitIdle(Duration atMost) {
-        throw new UnsupportedOperationException();
+        lock.lock();
+        try {
+            long left = atMost.toNanos();
+            while (delivering || queues.stream().anyMatch(MemoryQueue::isBusy)) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = settled.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Sends to everybody who receives, or to nobody if one of them is too far behind. */
+    Delivery publish(Message message) {
+        Delivery delivery = locked(() -> {
+            List<MemoryQueue> wanting =
+                    queues.stream().filter(queue -> queue.wants(message)).toList();
+            if (wanting.stream().anyMatch(queue -> queue.size() >= CAPACITY)) {
+                throw new DriverException(
+                        DriverException.Kind.BUSY, "a receiver of " + message.topic() + " is " + CAPACITY + " behind");
+            }
+            keep(sent, message);
+            wanting.forEach(queue -> queue.add(message));
+            return new Delivery(wanting.isEmpty() ? Routed.NO : Routed.YES);
+        });
+        deliver();
+        return delivery;
+    }
+
+    MemoryReception join(Source source, Consumer<Incoming> consumer) {
+        MemoryReception reception = locked(() -> {
+            MemoryQueue queue = group(source).orElseGet(() -> {
+                MemoryQueue made = new MemoryQueue(source);
+                queues.add(made);
+                return made;
+            });
+            return queue.join(this, source, consumer);
+        });
+        deliver();
+        return reception;
+    }
+
+    void leave(MemoryReception reception) {
+        locked(() -> {
+            MemoryQueue queue = reception.queue();
+            queue.leave(reception);
+            if (queue.isForgotten()) {
+                queues.remove(queue);
+            }
+            return queue;
+        });
+        deliver();
+    }
+
+    /** Ends a message; answers whether it had not ended before. */
+    boolean settle(MemoryIncoming incoming, Runnable end) {
+        boolean first = locked(() -> {
+            boolean open = incoming.reception().forget(incoming);
+            if (open) {
+                end.run();
+            }
+            return open;
+        });
+        deliver();
+        return first;
+    }
+
+    void bury(Message message, String reason) {
+        keep(deadLetters, new DeadLetter(message, reason));
+    }
+
+    void later(Duration after, Runnable action) {
+        CompletableFuture.delayedExecutor(after.toNanos(), TimeUnit.NANOSECONDS).execute(() -> {
+            locked(() -> {
+                action.run();
+                return true;
+            });
+            deliver();
+        });
+    }
+
+    private Optional<MemoryQueue> group(Source source) {
+        return queues.stream().filter(queue -> queue.isFor(source)).findFirst();
+    }
+
+    /** Lets the courier run, unless he does. */
+    private void deliver() {
+        boolean start = locked(() -> {
+            boolean idle = !delivering;
+            delivering = true;
+            return idle;
+        });
+        if (start) {
+            courier.execute(this::deliverAll);
+        }
+    }
+
+    private void deliverAll() {
+        for (Optional<MemoryIncoming> next = next(); next.isPresent(); next = next()) {
+            next.get().handOver();
+        }
+    }
+
+    private Optional<MemoryIncoming> next() {
+        return locked(() -> {
+            Optional<MemoryIncoming> next =
+                    queues.stream().flatMap(queue -> queue.next().stream()).findFirst();
+            delivering = next.isPresent();
+            return next;
+        });
+    }
+
+    private <T> void keep(Deque<T> all, T one) {
+        all.addLast(one);
+        if (all.size() > kept) {
+            all.removeFirst();
+        }
+    }
+
+    private <T> T locked(Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            settled.signalAll();
+            lock.unlock();
+        }
+    }
+
+    /** One thread, so that everything is delivered in order; it goes when there is nothing to do. */
+    private static Executor courier() {
+        ThreadPoolExecutor executor =
+                new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "herald-memory");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
     }
 }
