@@ -27,5 +27,6 @@ public interface NodeSetProvisionStateDefinition extends NodeFields {
     Optional<String> previousTargetProvisionState();
 
     /** What made the node change its state, such as {@code deploy}. */
+    @From("event.text")
     Optional<String> event();
 }
