@@ -10,18 +10,22 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The name that is fewest keystrokes away: inserted, left out, replaced or swapped characters. Upper and lower case count as equal.
+     * The name that is fewest keystrokes away: inserted, left out, replaced or swapped characters; else one that is written out where the
+     * text is cut short, as {@code warning} for {@code warn}. Upper and lower case count as equal.
      *
      * @param text what was written
      * @param names what there is
-     * @return the nearest name, the first of equals; empty if more than a third of the text would have to change
+     * @return the nearest name, the first of equals; empty if more than a third of the text would have to change, and no name begins with it
      */
     public static Optional<String> to(String text, Collection<String> names) {
         int bound = Math.max(1, text.length() / 3);
         return names.stream()
                 .filter(name -> Math.abs(name.length() - text.length()) <= bound)
                 .filter(name -> distance(text, name) <= bound)
-                .min(Comparator.comparingInt(name -> distance(text, name)));
+                .min(Comparator.comparingInt(name -> distance(text, name)))
+                .or(() -> names.stream()
+                        .filter(name -> text.length() >= 3 && name.regionMatches(true, 0, text, 0, text.length()))
+                        .findFirst());
     }
 
     /**

@@ -21,6 +21,12 @@ class NearestTest {
     }
 
     @Test
+    void writesOutWhatIsCutShort() {
+        assertThat(Nearest.to("warn", List.of("info", "warning"))).contains("warning");
+        assertThat(Nearest.to("wa", List.of("info", "warning"))).isEmpty();
+    }
+
+    @Test
     void suggestsNothingThatIsFarAway() {
         assertThat(Nearest.to("identity.authenticate", NAMES)).isEmpty();
         assertThat(Nearest.to("", NAMES)).isEmpty();
