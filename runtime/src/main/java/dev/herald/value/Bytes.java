@@ -41,6 +41,16 @@ public final class Bytes {
     }
 
     /**
+     * The bytes of an array that nobody will change any more: it is taken over, not copied.
+     *
+     * @param bytes the bytes
+     * @return a sequence over the array
+     */
+    public static Bytes owning(byte[] bytes) {
+        return bytes.length == 0 ? EMPTY : new Bytes(bytes, 0, bytes.length);
+    }
+
+    /**
      * The UTF-8 form of a text.
      *
      * @param text the text
@@ -108,6 +118,35 @@ public final class Bytes {
      */
     public byte[] toArray() {
         return Arrays.copyOfRange(array, offset, offset + size);
+    }
+
+    /**
+     * Lets somebody read the bytes where they are, without a copy.
+     *
+     * @param borrower reads them; it changes nothing, and keeps the array for no longer than this sequence may live
+     * @param <T> what it makes of them
+     * @return what the borrower answers
+     */
+    public <T> T lend(Borrower<T> borrower) {
+        return borrower.read(array, offset, size);
+    }
+
+    /**
+     * Reads bytes in place.
+     *
+     * @param <T> what it makes of them
+     */
+    @FunctionalInterface
+    public interface Borrower<T> {
+        /**
+         * Reads the bytes.
+         *
+         * @param array holds them, and others
+         * @param offset where they begin
+         * @param size how many they are
+         * @return what is made of them
+         */
+        T read(byte[] array, int offset, int size);
     }
 
     /**

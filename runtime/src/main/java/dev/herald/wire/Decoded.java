@@ -2,6 +2,8 @@ package dev.herald.wire;
 
 import dev.herald.schema.Version;
 import dev.herald.value.Json;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,12 +11,13 @@ import java.util.Map;
  *
  * @param payload the payload
  * @param version the version that it was written with
- * @param unknown what the reader does not know, by JSON path: fields that joined later
+ * @param unknown what the reader does not know, by JSON path, in the order of the message: fields that joined later, the text of unknown
+ *     constants, and entries of maps whose keys are unknown constants
  * @param <P> the payload class
  */
 public record Decoded<P>(P payload, Version version, Map<String, Json> unknown) {
-    /** Copies the map. */
+    /** Copies the map, keeping its order. */
     public Decoded {
-        unknown = Map.copyOf(unknown);
+        unknown = unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
 }

@@ -1,10 +1,9 @@
 package dev.herald.wire;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,20 +53,25 @@ public final class EnumNames<E extends Enum<E>> {
         return text;
     }
 
-    /**
-     * The constant of a text.
-     *
-     * @param text a text on the wire
-     * @return the constant; for a text that is not known the unknown one of an open enum, and empty for a closed enum
-     */
-    Optional<E> constant(String text) {
-        E constant = constants.get(text);
-        return Optional.ofNullable(constant == null ? unknown : constant);
+    /** The constant of a text, or null if the text is not known. */
+    @Nullable
+    E find(String text) {
+        return constants.get(text);
+    }
+
+    /** The constant that stands for unknown texts, or null if the enum is closed. */
+    @Nullable
+    E unknown() {
+        return unknown;
+    }
+
+    Class<E> type() {
+        return type;
     }
 
     /** The texts that can be read. */
-    Set<String> texts() {
-        return new java.util.LinkedHashSet<>(texts.values());
+    Collection<String> texts() {
+        return texts.values();
     }
 
     /** Collects the texts of an enum. */

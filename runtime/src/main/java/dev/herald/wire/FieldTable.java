@@ -4,22 +4,30 @@ import dev.herald.schema.Field;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.Version;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /** The fields of a payload in the order of their wire names, as readers need them: {@link DataReader#next} answers an index into it. */
 public final class FieldTable {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final Version version;
     private final List<Field> fields;
     private final PropertyNameMatcher matcher;
+    /** For each micro version up to ours a bit set of the fields that a message must have. */
+    private final long[][] required;
 
-    private FieldTable(PayloadSchema schema) {
-        version = schema.version();
-        fields = schema.fields();
-        List<Named> names =
-                fields.stream().map(field -> Named.fromString(field.name())).toList();
-        matcher = new JsonFactory().constructNameMatcher(names, false);
+    private FieldTable(Version version, List<Field> fields) {
+        this.version = version;
+        this.fields = List.copyOf(fields);
+        matcher = JSON.constructNameMatcher(
+                fields.stream().map(field -> Named.fromString(field.name())).toList(), false);
+        required = new long[version.micro() + 1][];
+        for (int micro = 0; micro <= version.micro(); micro++) {
+            required[micro] = bits(fields, new Version(version.macro(), micro));
+        }
     }
 
     /**
@@ -29,7 +37,14 @@ public final class FieldTable {
      * @return its fields
      */
     public static FieldTable of(PayloadSchema schema) {
-        return new FieldTable(schema);
+        return new FieldTable(schema.version(), schema.fields());
+    }
+
+    /** Members that must all be there, in the order of their names. */
+    static FieldTable required(String... names) {
+        return new FieldTable(
+                new Version(0, 0),
+                Stream.of(names).map(name -> Field.of(name, "json", "0.0")).toList());
     }
 
     int size() {
@@ -40,10 +55,9 @@ public final class FieldTable {
         return fields.get(index);
     }
 
-    /** Whether a message that states a version must have the field. */
-    boolean required(int index, Version stated) {
-        Field field = fields.get(index);
-        return !field.nullable() && field.since().compareTo(stated) <= 0;
+    /** The fields that a message must have which states a version of our macro line, as a bit set. */
+    long[] required(Version stated) {
+        return required[Math.min(stated.micro(), required.length - 1)];
     }
 
     PropertyNameMatcher matcher() {
@@ -53,5 +67,16 @@ public final class FieldTable {
     /** The version whose fields these are. */
     Version version() {
         return version;
+    }
+
+    private static long[] bits(List<Field> fields, Version stated) {
+        long[] bits = new long[(fields.size() + 63) / 64];
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            if (!field.nullable() && field.since().compareTo(stated) <= 0) {
+                bits[i >> 6] |= 1L << i;
+            }
+        }
+        return bits;
     }
 }

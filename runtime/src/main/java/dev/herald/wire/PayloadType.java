@@ -15,12 +15,14 @@ public final class PayloadType<P> implements DataType<P> {
     private final PayloadSchema schema;
     private final PayloadCodec<P> codec;
     private final WrapperNames wrapper;
+    private final FieldTable fields;
 
     private PayloadType(Class<P> javaType, PayloadSchema schema, PayloadCodec<P> codec) {
         this.javaType = javaType;
         this.schema = schema;
         this.codec = codec;
         this.wrapper = new WrapperNames(schema.prefix());
+        this.fields = FieldTable.of(schema);
     }
 
     /**
@@ -84,6 +86,10 @@ public final class PayloadType<P> implements DataType<P> {
 
     WrapperNames wrapper() {
         return wrapper;
+    }
+
+    FieldTable fields() {
+        return fields;
     }
 
     /** Name and version, such as {@code ironic/NodePayload 1.15}. */

@@ -8,21 +8,30 @@ import java.util.Optional;
 /** Writes payloads to JSON bytes and reads them back. Safe for use by several threads. */
 public interface Serialization {
     /**
+     * JSON by way of Jackson's streams.
+     *
+     * @return the one instance
+     */
+    static Serialization json() {
+        return JacksonSerialization.INSTANCE;
+    }
+
+    /**
      * Writes a payload, with its identity if its form says so.
      *
-     * @param type the type
+     * @param type a payload, or a union of payloads
      * @param payload the payload
      * @param forPeople whether people read it, so that sensitive values are masked
      * @param <P> the payload class
      * @return JSON text in UTF-8
-     * @throws UnwritableException if it holds an unknown constant or an unknown member
+     * @throws UnwritableException if it holds what cannot be written, such as an unknown constant or half of a surrogate pair
      */
-    <P> Bytes write(PayloadType<P> type, P payload, boolean forPeople);
+    <P> Bytes write(DataType<P> type, P payload, boolean forPeople);
 
     /**
      * Reads a payload.
      *
-     * @param type the type
+     * @param type a payload, or a union of payloads
      * @param json the payload alone, with its identity if its form says so
      * @param stated the version in the headers, for a payload without an identity of its own
      * @param limits how much is taken in
@@ -30,7 +39,7 @@ public interface Serialization {
      * @return the payload
      * @throws RefusedException if it is not what the stated version promises
      */
-    <P> Decoded<P> read(PayloadType<P> type, Bytes json, Optional<Version> stated, Limits limits);
+    <P> Decoded<P> read(DataType<P> type, Bytes json, Optional<Version> stated, Limits limits);
 
     /**
      * Looks at the identity of a payload.

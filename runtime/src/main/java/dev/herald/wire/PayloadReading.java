@@ -1,0 +1,123 @@
+package dev.herald.wire;
+
+import dev.herald.schema.Version;
+import dev.herald.wire.RefusedException.Kind;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a payload where it stands: its identity first, wherever it is written, and then its data as the stated version promises them. */
+final class PayloadReading {
+    private final JacksonDataReader in;
+    private final ReadingPath path;
+
+    PayloadReading(JacksonDataReader in) {
+        this.in = in;
+        this.path = in.path();
+    }
+
+    /**
+     * Reads a payload or a member of a union.
+     *
+     * @param type the type
+     * @param version the version of a payload that states none
+     */
+    <P> P read(PayloadType<P> type, Version version) {
+        Version outer = in.stated();
+        P payload = switch (type.schema().form()) {
+            case OBJECT -> wrapped(type);
+            case PLAIN -> data(type, version);
+            case BARE -> bare(type, version);
+        };
+        in.restore(outer);
+        return payload;
+    }
+
+    private <P> P bare(PayloadType<P> type, Version version) {
+        path.enterBare(type.fields());
+        P payload = data(type, version);
+        path.leave();
+        return payload;
+    }
+
+    private <P> P data(PayloadType<P> type, Version version) {
+        in.state(version);
+        return type.codec().read(in);
+    }
+
+    private <P> P wrapped(PayloadType<P> type) {
+        FieldTable keys = type.wrapper().fields;
+        in.begin(keys);
+        String namespace = null;
+        String name = null;
+        String version = null;
+        P payload = null;
+        int start = 0;
+        int end = 0;
+        for (int key = in.next(); key != DataReader.END; key = in.next()) {
+            switch (key) {
+                case WrapperNames.NAMESPACE_KEY -> namespace = in.string();
+                case WrapperNames.NAME_KEY -> name = in.string();
+                case WrapperNames.VERSION_KEY -> version = in.string();
+                default -> {
+                    if (namespace != null && name != null && version != null) {
+                        payload = data(type, accept(type, namespace, name, version));
+                    } else {
+                        start = in.tokens().start();
+                        in.tokens().skip();
+                        end = in.tokens().end();
+                    }
+                }
+            }
+        }
+        return payload != null ? payload : dataThatCameFirst(type, namespace, name, version, start, end);
+    }
+
+    private <P> P dataThatCameFirst(
+            PayloadType<P> type,
+            @Nullable String namespace,
+            @Nullable String name,
+            @Nullable String version,
+            int start,
+            int end) {
+        path.enter(type.wrapper().fields);
+        Version accepted = accept(
+                type, Objects.requireNonNull(namespace), Objects.requireNonNull(name), Objects.requireNonNull(version));
+        path.innermost().index = WrapperNames.DATA_KEY;
+        P payload = in.readAgain(start, end, again -> data(type, accepted));
+        path.leave();
+        return payload;
+    }
+
+    /** The version that a payload states, if its data can be read here. */
+    private Version accept(PayloadType<?> type, String namespace, String name, String version) {
+        if (!namespace.equals(type.name().namespace())) {
+            throw refused(WrapperNames.NAMESPACE_KEY, Kind.UNKNOWN_PAYLOAD, namespace + "/" + name, readable(type));
+        }
+        if (!name.equals(type.name().name())) {
+            throw refused(WrapperNames.NAME_KEY, Kind.UNKNOWN_PAYLOAD, namespace + "/" + name, readable(type));
+        }
+        if (version.equals(type.version().toString())) {
+            return type.version();
+        }
+        Version stated = Version.find(version)
+                .orElseThrow(() -> refused(
+                        WrapperNames.VERSION_KEY,
+                        Kind.INVALID_VALUE,
+                        "\"" + version + "\"",
+                        "a version, such as " + type.version()));
+        if (stated.macro() != type.version().macro()) {
+            throw refused(WrapperNames.VERSION_KEY, Kind.UNSUPPORTED_MACRO, "\"" + version + "\"", readable(type));
+        }
+        return stated;
+    }
+
+    private RefusedException refused(int key, Kind kind, String found, String readable) {
+        path.innermost().index = key;
+        return in.tokens().refused(kind, JsonTokens.shortened(found), readable);
+    }
+
+    /** The versions of a payload that can be read, such as {@code ironic/NodePayload 1.x}. */
+    static String readable(PayloadType<?> type) {
+        return type.name() + " " + type.version().macro() + ".x";
+    }
+}

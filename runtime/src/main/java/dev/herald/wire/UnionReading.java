@@ -1,0 +1,107 @@
+package dev.herald.wire;
+
+import dev.herald.annotation.Form;
+import dev.herald.schema.Field;
+import dev.herald.schema.Version;
+import dev.herald.value.Json;
+import dev.herald.wire.RefusedException.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/** Reads one of several payloads: looks over the whole value first to see which one it is. */
+final class UnionReading {
+    private final JacksonDataReader in;
+    private final PayloadReading payloads;
+
+    UnionReading(JacksonDataReader in, PayloadReading payloads) {
+        this.in = in;
+        this.payloads = payloads;
+    }
+
+    <U> U read(UnionType<U> union, Optional<Version> version) {
+        if (!in.tokens().parser.isExpectedStartObjectToken()) {
+            throw in.tokens().wrongType("an object: one of " + union.members());
+        }
+        int start = in.tokens().start();
+        in.tokens().skip();
+        int end = in.tokens().end();
+        Map<String, String> members = in.readAgain(start, end, again -> scalars(in.tokens().parser));
+        Optional<PayloadType<? extends U>> type = choose(union, members, version);
+        if (type.isPresent()) {
+            return in.readAgain(start, end, again -> member(type.get(), version));
+        }
+        Function<Json, ? extends U> unknown = union.unknown()
+                .orElseThrow(() -> in.tokens()
+                        .refused(Kind.UNKNOWN_PAYLOAD, "an object that is none of them", "one of " + union.members()));
+        return in.readAgain(start, end, again -> unknown.apply(in.json()));
+    }
+
+    private <P> P member(PayloadType<P> type, Optional<Version> version) {
+        return payloads.read(type, version.orElse(type.version().startOfLine()));
+    }
+
+    /** The members of an object: the text of those that have no parts, and an empty one for the others. */
+    private static Map<String, String> scalars(JsonParser parser) {
+        Map<String, String> members = new HashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            boolean parts = parser.nextToken().isStructStart();
+            members.put(name, parts ? "" : parser.getString());
+            parser.skipChildren();
+        }
+        return members;
+    }
+
+    private static <U> Optional<PayloadType<? extends U>> choose(
+            UnionType<U> union, Map<String, String> members, Optional<Version> version) {
+        boolean identified = false;
+        for (PayloadType<? extends U> type : union.members()) {
+            if (type.schema().form() == Form.OBJECT) {
+                String name = members.get(type.wrapper().name.toString());
+                if (type.name().name().equals(name)
+                        && type.name()
+                                .namespace()
+                                .equals(members.get(type.wrapper().namespace.toString()))) {
+                    return Optional.of(type);
+                }
+                identified |= name != null;
+            }
+        }
+        return identified ? Optional.empty() : choosePlain(union, members, version);
+    }
+
+    private static <U> Optional<PayloadType<? extends U>> choosePlain(
+            UnionType<U> union, Map<String, String> members, Optional<Version> version) {
+        List<PayloadType<? extends U>> possible = union.members().stream()
+                .filter(type -> type.schema().form() == Form.PLAIN && fits(type, members, version))
+                .toList();
+        List<PayloadType<? extends U>> byConstants =
+                possible.stream().filter(UnionReading::hasConstants).toList();
+        List<PayloadType<? extends U>> best = byConstants.isEmpty() ? possible : byConstants;
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    private static boolean hasConstants(PayloadType<?> type) {
+        return type.schema().fields().stream()
+                .anyMatch(field -> field.constant().isPresent());
+    }
+
+    /** Whether the required fields are there, and the constants are what they must be. */
+    private static boolean fits(PayloadType<?> type, Map<String, String> members, Optional<Version> version) {
+        Version stated = version.orElse(type.version().startOfLine());
+        for (Field field : type.schema().fields()) {
+            @Nullable String found = members.get(field.name());
+            boolean required = !field.nullable() && field.since().compareTo(stated) <= 0;
+            if (found == null
+                    ? required
+                    : field.constant().isPresent() && !field.constant().get().equals(found)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
