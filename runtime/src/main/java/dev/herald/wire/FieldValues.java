@@ -146,6 +146,25 @@ public final class FieldValues {
         return value == null || value.isNull() ? null : value;
     }
 
+    /**
+     * Refuses a value that is no payload of a union: an implementation of the user's, or the unknown member.
+     *
+     * @param field payload and accessor
+     * @param type the union
+     * @param value the value
+     * @param <U> the sealed interface
+     * @return the value
+     * @throws UnwritableException if it could not be written
+     */
+    public static <U> U member(String field, UnionType<U> type, U value) {
+        try {
+            type.typeOf(value);
+            return value;
+        } catch (UnwritableException e) {
+            throw new UnwritableException(field + ": " + e.getMessage());
+        }
+    }
+
     private static <T> T element(String field, @Nullable T value) {
         if (value == null) {
             throw new NullPointerException(field + " must not hold null");

@@ -1,0 +1,108 @@
+package dev.herald.processor;
+
+import com.google.auto.service.AutoService;
+import dev.herald.processor.generate.GeneratedFile;
+import dev.herald.processor.generate.Output;
+import dev.herald.processor.report.Report;
+import dev.herald.processor.rule.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Conducts the stages. A definition is generated in the first round in which all its types are known, whatever is wrong with it; all
+ * of them are judged in the last round, so that one mistake is one error.
+ */
+@AutoService(Processor.class)
+public final class HeraldProcessor extends AbstractProcessor {
+    private List<Line<?>> lines = List.of();
+    private final Set<Definition> definitions = new LinkedHashSet<>();
+    private final Set<Definition> waiting = new LinkedHashSet<>();
+
+    /**
+     * A definition, by name: elements do not outlive a round.
+     *
+     * @param line what kind it is
+     * @param qualifiedName the name of its class
+     */
+    private record Definition(Line<?> line, String qualifiedName) {}
+
+    /** For the compiler. */
+    public HeraldProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        lines = Lines.of(environment);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return lines.stream().map(line -> line.annotation().getCanonicalName()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            generate(waiting);
+            report();
+        } else {
+            remember(round);
+            generate(waiting.stream()
+                    .filter(definition -> definition.line().isReady(element(definition)))
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+        return false;
+    }
+
+    private void remember(RoundEnvironment round) {
+        for (Line<?> line : lines) {
+            for (Element element : round.getElementsAnnotatedWith(line.annotation())) {
+                if (element instanceof TypeElement type) {
+                    Definition definition =
+                            new Definition(line, type.getQualifiedName().toString());
+                    if (definitions.add(definition)) {
+                        waiting.add(definition);
+                    }
+                }
+            }
+        }
+    }
+
+    private void generate(Set<Definition> ready) {
+        Output output = new Output(processingEnv.getFiler());
+        for (Definition definition : List.copyOf(ready)) {
+            TypeElement element = element(definition);
+            for (GeneratedFile file : definition.line().files(element)) {
+                output.write(file, element);
+            }
+            waiting.remove(definition);
+        }
+    }
+
+    private void report() {
+        List<Finding> findings = new ArrayList<>();
+        for (Definition definition : definitions) {
+            findings.addAll(definition.line().findings(element(definition)));
+        }
+        new Report(processingEnv.getMessager()).print(findings);
+    }
+
+    private TypeElement element(Definition definition) {
+        return processingEnv.getElementUtils().getTypeElement(definition.qualifiedName());
+    }
+}

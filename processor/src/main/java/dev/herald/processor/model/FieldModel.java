@@ -1,0 +1,74 @@
+package dev.herald.processor.model;
+
+import dev.herald.annotation.Redaction;
+import dev.herald.schema.Version;
+import java.util.Optional;
+
+/**
+ * A field of a payload.
+ *
+ * @param origin the accessor, or the marked member
+ * @param accessor the name of the generated accessor
+ * @param wireName the name on the wire, and where it is said
+ * @param type the type of its values
+ * @param optional whether it may be absent
+ * @param primitive whether the accessor answers a primitive type
+ * @param since the version it joined with, if the user says so
+ * @param defaultValue its default, in wire form
+ * @param constant its only value, in wire form
+ * @param sensitivity how it is hidden
+ * @param deprecation that it is deprecated
+ * @param nullable an annotation that says it may be null, which has no meaning here
+ * @param doc its Javadoc
+ */
+public record FieldModel(
+        Origin origin,
+        String accessor,
+        Text wireName,
+        ValueType type,
+        boolean optional,
+        boolean primitive,
+        Optional<Text> since,
+        Optional<Text> defaultValue,
+        Optional<Text> constant,
+        Optional<Sensitivity> sensitivity,
+        Optional<Deprecation> deprecation,
+        Optional<Origin> nullable,
+        Optional<String> doc) {
+
+    /**
+     * How a field is hidden.
+     *
+     * @param redaction what happens to it on the wire
+     * @param origin where it is said
+     */
+    public record Sensitivity(Redaction redaction, Origin origin) {}
+
+    /**
+     * That something is deprecated.
+     *
+     * @param since as the JDK's annotation says; may be empty
+     * @param forRemoval as the JDK's annotation says
+     */
+    public record Deprecation(String since, boolean forRemoval) {}
+
+    /** The version of the macro line that it joined with; the beginning of the line if nothing better is said. */
+    public Version since(Version version) {
+        return since.flatMap(text -> Version.find(text.value()))
+                .filter(said -> said.macro() == version.macro())
+                .orElse(version.startOfLine());
+    }
+
+    /** The Java type of the accessor. */
+    public JavaType javaType() {
+        if (optional) {
+            return Names.OPTIONAL.with(type.java());
+        }
+        return primitive ? Names.primitive(type.java()) : type.java();
+    }
+
+    /** Whether it can only have one value, which nobody sets. */
+    public boolean isConstant() {
+        return constant.isPresent();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.herald.processor.model;
+
+import dev.herald.processor.model.JavaType.Declared;
+import dev.herald.processor.model.JavaType.Primitive;
+import java.util.Map;
+
+/** The classes of the JDK that models speak of. */
+public final class Names {
+    /** {@code java.util.List}. */
+    public static final Declared LIST = Declared.of("java.util", "List");
+    /** {@code java.util.Map}. */
+    public static final Declared MAP = Declared.of("java.util", "Map");
+    /** {@code java.util.Optional}. */
+    public static final Declared OPTIONAL = Declared.of("java.util", "Optional");
+    /** {@code java.util.Set}. */
+    public static final Declared SET = Declared.of("java.util", "Set");
+
+    private static final Map<JavaType, Primitive> PRIMITIVES = Map.of(
+            Declared.of("java.lang", "Boolean"), new Primitive("boolean"),
+            Declared.of("java.lang", "Integer"), new Primitive("int"),
+            Declared.of("java.lang", "Long"), new Primitive("long"),
+            Declared.of("java.lang", "Double"), new Primitive("double"));
+
+    private Names() {}
+
+    /** The primitive type of a box, or the type itself. */
+    public static JavaType primitive(JavaType type) {
+        Primitive primitive = PRIMITIVES.get(type);
+        return primitive == null ? type : primitive;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.herald.processor.model;
+
+import dev.herald.annotation.Form;
+import dev.herald.annotation.Instants;
+import dev.herald.annotation.Naming;
+import dev.herald.processor.model.FieldModel.Deprecation;
+import dev.herald.schema.PayloadName;
+import dev.herald.schema.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The definition of a payload.
+ *
+ * @param origin the interface, class or record
+ * @param definition the same, as a type
+ * @param door what was annotated
+ * @param stated what the annotation and the conventions of the package say
+ * @param isPublic whether the generated class is public
+ * @param sees what generated code may use
+ * @param memberTypes the simple names of the types that the definition declares or inherits
+ * @param deprecation that it is deprecated
+ * @param doc its Javadoc
+ * @param fields the fields, those of super-interfaces first
+ * @param misfits the members that are no fields, but should be
+ * @param shape what is wrong with the definition as a type
+ * @param isResolved whether all types are known
+ */
+public record PayloadModel(
+        Origin origin,
+        JavaType.Declared definition,
+        Door door,
+        Stated stated,
+        boolean isPublic,
+        Sees sees,
+        Set<String> memberTypes,
+        Optional<Deprecation> deprecation,
+        Optional<String> doc,
+        List<FieldModel> fields,
+        List<Misfit> misfits,
+        List<Misfit> shape,
+        boolean isResolved) {
+
+    /** What a definition is. */
+    public enum Door {
+        /** An interface: every abstract accessor is a field. */
+        INTERFACE,
+        /** A domain class: marked members are fields. */
+        CLASS,
+        /** A domain record: marked members are fields. */
+        RECORD
+    }
+
+    /**
+     * What the annotation says, completed by the conventions of the package.
+     *
+     * @param name the name
+     * @param version the text of the version
+     * @param namespace the namespace; the text is empty where nobody says it
+     * @param form the form on the wire
+     * @param naming how wire names are made
+     * @param instants how points in time are written
+     * @param prefix the prefix of the keys around the data, if somebody says it
+     */
+    public record Stated(
+            Text name,
+            Text version,
+            Text namespace,
+            Form form,
+            Naming naming,
+            Instants instants,
+            Optional<Text> prefix) {}
+
+    /**
+     * What the module of the definition can see.
+     *
+     * @param generated the JDK's annotation for generated code
+     * @param nullable the annotation of JSpecify
+     */
+    public record Sees(boolean generated, boolean nullable) {}
+
+    /** The generated class. */
+    public JavaType.Declared generated() {
+        return JavaType.Declared.of(definition.packageName(), stated.name().value());
+    }
+
+    /** The codec of the generated class. */
+    public JavaType.Declared codec() {
+        return JavaType.Declared.of(definition.packageName(), stated.name().value() + "Codec");
+    }
+
+    /** Namespace and name. */
+    public PayloadName payloadName() {
+        return new PayloadName(stated.namespace().value(), stated.name().value());
+    }
+
+    /** The version; 1.0 if the text is none, so that there is something to generate. */
+    public Version version() {
+        return Version.find(stated.version().value()).orElse(new Version(1, 0));
+    }
+
+    /** The fields that have a form on the wire: without mistakes, all. */
+    public List<FieldModel> wireFields() {
+        return fields.stream().filter(field -> field.type().isSupported()).toList();
+    }
+}

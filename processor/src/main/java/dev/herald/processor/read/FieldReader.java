@@ -1,0 +1,97 @@
+package dev.herald.processor.read;
+
+import dev.herald.annotation.Constant;
+import dev.herald.annotation.Default;
+import dev.herald.annotation.Naming;
+import dev.herald.annotation.Redaction;
+import dev.herald.annotation.Sensitive;
+import dev.herald.annotation.Since;
+import dev.herald.annotation.WireName;
+import dev.herald.processor.model.FieldModel;
+import dev.herald.processor.model.FieldModel.Deprecation;
+import dev.herald.processor.model.FieldModel.Sensitivity;
+import dev.herald.processor.model.Origin;
+import dev.herald.processor.model.Text;
+import dev.herald.processor.model.WireNames;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the fields of an interface. */
+final class FieldReader {
+    private final Elements elements;
+    private final Types types;
+    private final TypeReader values;
+    private final Naming naming;
+
+    FieldReader(Elements elements, Types types, TypeReader values, Naming naming) {
+        this.elements = elements;
+        this.types = types;
+        this.values = values;
+        this.naming = naming;
+    }
+
+    FieldModel read(Accessor accessor, DeclaredType definition) {
+        ExecutableElement method = accessor.declaration();
+        TypeMirror type = ((ExecutableType) types.asMemberOf(definition, method)).getReturnType();
+        Optional<TypeMirror> optional = TypeReader.optional(type);
+        Origin origin = Origin.of(method);
+        return new FieldModel(
+                origin,
+                accessor.name(),
+                text(accessor, WireName.class).orElseGet(() -> new Text(WireNames.of(accessor.name(), naming), origin)),
+                values.read(optional.orElse(type)),
+                optional.isPresent(),
+                type.getKind().isPrimitive(),
+                text(accessor, Since.class),
+                text(accessor, Default.class),
+                text(accessor, Constant.class),
+                accessor.mark(Sensitive.class)
+                        .map(mark -> new Sensitivity(
+                                mark.constant("value", Redaction.class).orElse(Redaction.LOG), mark.origin("value"))),
+                accessor.mark(Deprecated.class).map(FieldReader::deprecation),
+                nullable(method),
+                doc(accessor));
+    }
+
+    static Deprecation deprecation(Mark mark) {
+        return new Deprecation(
+                mark.text("since").map(Text::value).orElse(""),
+                mark.text("forRemoval").map(Text::value).orElse("false").equals("true"));
+    }
+
+    private static Optional<Text> text(Accessor accessor, Class<? extends Annotation> type) {
+        return accessor.mark(type).flatMap(mark -> mark.text("value"));
+    }
+
+    /** An annotation of any library that is called Nullable, on the method or on its type. */
+    static Optional<Origin> nullable(Element member) {
+        TypeMirror type = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+        for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+            if (isNullable(mirror)) {
+                return Optional.of(Origin.of(member, mirror));
+            }
+        }
+        return type.getAnnotationMirrors().stream().anyMatch(FieldReader::isNullable)
+                ? Optional.of(Origin.of(member))
+                : Optional.empty();
+    }
+
+    private static boolean isNullable(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
+    }
+
+    private Optional<String> doc(Accessor accessor) {
+        return accessor.declarations().stream()
+                .map(elements::getDocComment)
+                .filter(java.util.Objects::nonNull)
+                .reduce((first, second) -> second);
+    }
+}

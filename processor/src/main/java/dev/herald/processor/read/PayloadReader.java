@@ -1,0 +1,97 @@
+package dev.herald.processor.read;
+
+import dev.herald.processor.model.FieldModel;
+import dev.herald.processor.model.Misfit;
+import dev.herald.processor.model.Origin;
+import dev.herald.processor.model.PayloadModel;
+import dev.herald.processor.model.PayloadModel.Door;
+import dev.herald.processor.model.PayloadModel.Sees;
+import dev.herald.processor.model.PayloadModel.Stated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the definitions of payloads. */
+public final class PayloadReader {
+    private final Elements elements;
+    private final Types types;
+    private final PayloadRefs payloads = new PayloadRefs();
+
+    /** Reads by means of the compiler's utilities. */
+    public PayloadReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /**
+     * Reads a definition.
+     *
+     * @param type with the annotation Payload
+     * @return all that it says, mistakes included
+     */
+    public PayloadModel read(TypeElement type) {
+        Stated stated = StatedReader.read(type).orElseThrow();
+        Door door = door(type);
+        List<FieldModel> fields = new ArrayList<>();
+        List<Misfit> misfits = new ArrayList<>();
+        TypeReader values = new TypeReader(types, payloads, door != Door.INTERFACE);
+        FieldReader reader = new FieldReader(elements, types, values, stated.naming());
+        for (Accessor accessor : new Accessors(types).of(type)) {
+            Optional<Misfit> misfit = Misfits.of(accessor);
+            misfit.ifPresent(misfits::add);
+            if (misfit.isEmpty()) {
+                fields.add(reader.read(accessor, (DeclaredType) type.asType()));
+            }
+        }
+        return new PayloadModel(
+                Origin.of(type),
+                JavaTypes.of(type),
+                door,
+                stated,
+                type.getModifiers().contains(Modifier.PUBLIC),
+                sees(type),
+                memberTypes(type),
+                Mark.find(type, Deprecated.class).map(FieldReader::deprecation),
+                Optional.ofNullable(elements.getDocComment(type)),
+                fields,
+                misfits,
+                List.of(),
+                true);
+    }
+
+    private static Door door(TypeElement type) {
+        return switch (type.getKind()) {
+            case INTERFACE -> Door.INTERFACE;
+            case RECORD -> Door.RECORD;
+            default -> Door.CLASS;
+        };
+    }
+
+    private Sees sees(Element type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return new Sees(
+                elements.getTypeElement(module, "javax.annotation.processing.Generated") != null,
+                elements.getTypeElement(module, "org.jspecify.annotations.Nullable") != null);
+    }
+
+    private Set<String> memberTypes(TypeElement type) {
+        Set<String> names = new TreeSet<>();
+        for (TypeElement member : ElementFilter.typesIn(elements.getAllMembers(type))) {
+            if (member.getKind() != ElementKind.ENUM_CONSTANT) {
+                names.add(member.getSimpleName().toString());
+            }
+        }
+        return names;
+    }
+}

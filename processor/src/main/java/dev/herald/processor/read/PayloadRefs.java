@@ -1,0 +1,79 @@
+package dev.herald.processor.read;
+
+import dev.herald.annotation.Payload;
+import dev.herald.annotation.Unknown;
+import dev.herald.processor.model.JavaType.Declared;
+import dev.herald.processor.model.PayloadModel.Stated;
+import dev.herald.processor.model.PayloadRef;
+import dev.herald.processor.model.UnionModel;
+import dev.herald.schema.PayloadName;
+import dev.herald.schema.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds payloads that others speak of: in fields, unions, and event groups. Their definitions may come from other modules. */
+public final class PayloadRefs {
+    /** A payload, if the type is its definition. */
+    public Optional<PayloadRef> find(TypeElement definition) {
+        return StatedReader.read(definition).map(stated -> ref(definition, stated));
+    }
+
+    /** The definition that a class was generated from, if it was. */
+    Optional<Declared> definitionOf(TypeElement generated) {
+        for (TypeMirror parent : generated.getInterfaces()) {
+            if (parent instanceof DeclaredType declared && declared.asElement() instanceof TypeElement definition) {
+                Optional<PayloadRef> ref = find(definition);
+                if (ref.isPresent() && ref.get().generated().equals(JavaTypes.of(generated))) {
+                    return Optional.of(ref.get().definition());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The members of a sealed interface. */
+    public UnionModel union(TypeElement union) {
+        List<PayloadRef> members = new ArrayList<>();
+        List<Declared> unknown = new ArrayList<>();
+        collect(union, members, unknown);
+        return new UnionModel(JavaTypes.of(union), members, unknown.stream().findFirst());
+    }
+
+    private void collect(TypeElement union, List<PayloadRef> members, List<Declared> unknown) {
+        for (TypeMirror permitted : union.getPermittedSubclasses()) {
+            if (!(permitted instanceof DeclaredType declared)) {
+                continue;
+            }
+            TypeElement member = (TypeElement) declared.asElement();
+            Optional<PayloadRef> payload = find(member);
+            if (payload.isPresent()) {
+                members.add(payload.get());
+            } else if (Mark.has(member, Unknown.class)) {
+                unknown.add(JavaTypes.of(member));
+            } else if (member.getModifiers().contains(Modifier.SEALED)) {
+                collect(member, members, unknown);
+            }
+        }
+    }
+
+    private static PayloadRef ref(TypeElement definition, Stated stated) {
+        Declared type = JavaTypes.of(definition);
+        String name = stated.name().value();
+        return new PayloadRef(
+                type,
+                Declared.of(type.packageName(), name),
+                new PayloadName(stated.namespace().value(), name),
+                Version.find(stated.version().value()).map(Version::macro).orElse(1),
+                definition.getKind().isInterface());
+    }
+
+    /** Whether a type is the definition of a payload. */
+    public static boolean isDefinition(TypeElement type) {
+        return Mark.has(type, Payload.class);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.herald.processor.read;
+
+import dev.herald.annotation.Payload;
+import dev.herald.annotation.Unknown;
+import dev.herald.processor.model.JavaType;
+import dev.herald.processor.model.JavaType.Declared;
+import dev.herald.processor.model.Names;
+import dev.herald.processor.model.ValueType;
+import dev.herald.processor.model.ValueType.EnumType;
+import dev.herald.processor.model.ValueType.ListType;
+import dev.herald.processor.model.ValueType.MapType;
+import dev.herald.processor.model.ValueType.NestedType;
+import dev.herald.processor.model.ValueType.ScalarType;
+import dev.herald.processor.model.ValueType.SetType;
+import dev.herald.processor.model.ValueType.UnsupportedType;
+import dev.herald.processor.model.ValueType.UnsupportedType.Why;
+import dev.herald.schema.FieldType.Scalar;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads the types of fields. */
+final class TypeReader {
+    private static final Map<String, Scalar> SCALARS = Map.ofEntries(
+            Map.entry("java.lang.String", Scalar.STRING),
+            Map.entry("java.lang.Boolean", Scalar.BOOLEAN),
+            Map.entry("java.lang.Integer", Scalar.INT),
+            Map.entry("java.lang.Long", Scalar.LONG),
+            Map.entry("java.lang.Double", Scalar.DOUBLE),
+            Map.entry("java.math.BigDecimal", Scalar.DECIMAL),
+            Map.entry("java.math.BigInteger", Scalar.BIGINT),
+            Map.entry("dev.herald.value.Bytes", Scalar.BYTES),
+            Map.entry("java.time.Instant", Scalar.INSTANT),
+            Map.entry("java.time.LocalDate", Scalar.DATE),
+            Map.entry("java.time.Duration", Scalar.DURATION),
+            Map.entry("java.util.UUID", Scalar.UUID),
+            Map.entry("java.net.URI", Scalar.URI),
+            Map.entry("dev.herald.value.Json", Scalar.JSON));
+
+    private final Types types;
+    private final PayloadRefs payloads;
+    private final boolean domain;
+
+    /**
+     * A reader of the types of one definition.
+     *
+     * @param types the compiler's types
+     * @param payloads finds the payloads that are nested
+     * @param domain whether the definition is a domain class, whose fields may be domain classes too
+     */
+    TypeReader(Types types, PayloadRefs payloads, boolean domain) {
+        this.types = types;
+        this.payloads = payloads;
+        this.domain = domain;
+    }
+
+    /** The argument of an Optional, if the type is one. */
+    static Optional<TypeMirror> optional(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getKind() == TypeKind.DECLARED
+                        && JavaTypes.of((TypeElement) declared.asElement()).equals(Names.OPTIONAL)
+                        && declared.getTypeArguments().size() == 1
+                ? Optional.of(declared.getTypeArguments().get(0))
+                : Optional.empty();
+    }
+
+    ValueType read(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return unsupported(type, Why.UNRESOLVED, "");
+        }
+        if (type.getKind().isPrimitive()) {
+            TypeElement box = types.boxedClass(types.getPrimitiveType(type.getKind()));
+            return scalar(box).orElseGet(() -> unsupported(type, Why.UNKNOWN, ""));
+        }
+        return type.getKind() == TypeKind.DECLARED ? declared((DeclaredType) type) : unsupported(type, Why.UNKNOWN, "");
+    }
+
+    private ValueType declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        Declared raw = JavaTypes.of(element);
+        int arguments = type.getTypeArguments().size();
+        if (raw.equals(Names.LIST) && arguments == 1) {
+            return new ListType(read(type.getTypeArguments().get(0)));
+        }
+        if (raw.equals(Names.SET) && arguments == 1) {
+            return new SetType(read(type.getTypeArguments().get(0)));
+        }
+        if (raw.equals(Names.MAP) && arguments == 2) {
+            return new MapType(
+                    read(type.getTypeArguments().get(0)),
+                    read(type.getTypeArguments().get(1)));
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return new EnumType(EnumReader.read(element));
+        }
+        return scalar(element)
+                .or(() -> nested(type, element))
+                .or(() -> union(element))
+                .or(() -> payloads.definitionOf(element)
+                        .map(definition -> unsupported(type, Why.GENERATED, definition.simpleName())))
+                .orElseGet(() -> unsupported(type, Why.UNKNOWN, ""));
+    }
+
+    private static Optional<ValueType> scalar(TypeElement element) {
+        return Optional.ofNullable(SCALARS.get(element.getQualifiedName().toString()))
+                .map(scalar -> new ScalarType(scalar, JavaTypes.of(element)));
+    }
+
+    private Optional<ValueType> nested(DeclaredType type, TypeElement element) {
+        return payloads.find(element).map(payload -> {
+            if (payload.isInterface()) {
+                return new NestedType(payload.definition(), payload);
+            }
+            return domain
+                    ? new NestedType(payload.generated(), payload)
+                    : unsupported(type, Why.DOMAIN_CLASS, payload.name().name());
+        });
+    }
+
+    private Optional<ValueType> union(TypeElement element) {
+        return element.getKind() == ElementKind.INTERFACE
+                        && element.getModifiers().contains(Modifier.SEALED)
+                        && !Mark.has(element, Payload.class)
+                        && !Mark.has(element, Unknown.class)
+                ? Optional.of(new ValueType.UnionType(payloads.union(element)))
+                : Optional.empty();
+    }
+
+    private static ValueType unsupported(TypeMirror type, Why why, String valid) {
+        JavaType java = JavaTypes.of(type);
+        return new UnsupportedType(java, why, valid);
+    }
+}
