@@ -7,7 +7,7 @@ public final class IncompletePayloadException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
     /** The accessors of the missing fields. */
-    private final List<String> missing;
+    private final transient List<String> missing;
 
     /**
      * Called by generated builders.
