@@ -36,6 +36,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class JacksonDataReader extends DataReader {
     private final ReadingPath path = new ReadingPath();
     private final byte[] text;
+    private final int from;
     private final int flaw;
     private JsonTokens tokens;
     private JsonParser parser;
@@ -48,6 +49,7 @@ final class JacksonDataReader extends DataReader {
 
     private JacksonDataReader(byte[] text, int from, int size, Limits limits) {
         this.text = text;
+        this.from = from;
         flaw = JsonText.flaw(text, from, from + size);
         tokens = new JsonTokens(text, from, from + size, flaw, limits, path);
         parser = tokens.parser;
@@ -133,6 +135,13 @@ final class JacksonDataReader extends DataReader {
         T value = reader.read(this);
         use(before);
         return value;
+    }
+
+    /** Reads over a value, and cuts it out of the whole text. */
+    Bytes raw(Bytes whole) {
+        int start = tokens.start() - from;
+        tokens.skip();
+        return whole.slice(start, tokens.end() - from);
     }
 
     private void use(JsonTokens next) {

@@ -6,6 +6,7 @@ import dev.herald.value.Bytes;
 import dev.herald.value.Limits;
 import dev.herald.wire.RefusedException.Kind;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteConstraints;
@@ -26,18 +27,24 @@ final class JacksonSerialization implements Serialization {
 
     @Override
     public <P> Bytes write(DataType<P> type, P payload, boolean forPeople) {
+        return Bytes.owning(text(json -> new JacksonDataWriter(json, forPeople).payload(type, payload)));
+    }
+
+    /** Writes one JSON text; halves of surrogate pairs, which Jackson lets pass, are refused. */
+    static byte[] text(Consumer<JsonGenerator> content) {
+        byte[] text;
         try (ByteArrayBuilder buffer = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
             try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer)) {
-                new JacksonDataWriter(json, forPeople).payload(type, payload);
+                content.accept(json);
             }
-            byte[] text = buffer.getClearAndRelease();
-            int flaw = JsonText.flaw(text, 0, text.length);
-            if (flaw >= 0) {
-                throw new UnwritableException("half of a surrogate pair is no text, so it cannot be written at "
-                        + JsonTokens.pathOf(text, flaw));
-            }
-            return Bytes.owning(text);
+            text = buffer.getClearAndRelease();
         }
+        int flaw = JsonText.flaw(text, 0, text.length);
+        if (flaw >= 0) {
+            throw new UnwritableException(
+                    "half of a surrogate pair is no text, so it cannot be written at " + JsonTokens.pathOf(text, flaw));
+        }
+        return text;
     }
 
     @Override

@@ -1,0 +1,53 @@
+package dev.herald.wire;
+
+import dev.herald.schema.PayloadName;
+import dev.herald.schema.Version;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What every message says in its headers too, so that a broker can route without parsing. */
+final class Headers {
+    static final String NAMESPACE = "namespace";
+    static final String NAME = "name";
+    static final String VERSION = "version";
+    static final String EVENT_TYPE = "event_type";
+    static final String PRIORITY = "priority";
+    static final String MESSAGE_ID = "message_id";
+
+    private static final Set<String> OURS = Set.of(NAMESPACE, NAME, VERSION, EVENT_TYPE, PRIORITY, MESSAGE_ID);
+
+    private Headers() {}
+
+    /** All headers of a message: ours win over others of the same name. */
+    static Map<String, String> of(Envelope envelope) {
+        Map<String, String> headers = new HashMap<>(envelope.headers());
+        envelope.identity().ifPresent(identity -> {
+            headers.put(NAMESPACE, identity.name().namespace());
+            headers.put(NAME, identity.name().name());
+            headers.put(VERSION, identity.version().toString());
+        });
+        headers.put(EVENT_TYPE, envelope.eventType());
+        headers.put(PRIORITY, envelope.priority());
+        headers.put(MESSAGE_ID, envelope.messageId());
+        return headers;
+    }
+
+    /** The identity of the payload, or empty if the headers do not tell it. */
+    static Optional<PayloadIdentity> identity(Map<String, String> headers) {
+        String namespace = headers.get(NAMESPACE);
+        String name = headers.get(NAME);
+        String version = headers.get(VERSION);
+        return namespace == null || name == null || version == null
+                ? Optional.empty()
+                : Version.find(version).map(known -> new PayloadIdentity(new PayloadName(namespace, name), known));
+    }
+
+    /** The headers that are not ours. */
+    static Map<String, String> others(Map<String, String> headers) {
+        Map<String, String> others = new HashMap<>(headers);
+        others.keySet().removeAll(OURS);
+        return others;
+    }
+}
