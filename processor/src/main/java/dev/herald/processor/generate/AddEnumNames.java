@@ -16,16 +16,16 @@ final class AddEnumNames implements Part {
             TypeName name = TypeNames.of(model.type());
             CodeBlock.Builder texts = CodeBlock.builder().add("$T.of($T.class)", TypeNames.ENUM_NAMES, name);
             for (EnumModel.Constant constant : model.known()) {
-                texts.add("\n.name($T.$N, $S)", name, constant.name(), constant.text());
+                texts.add("\n        .name($T.$N, $S)", name, constant.name(), constant.text());
             }
-            model.unknown().ifPresent(constant -> texts.add("\n.unknown($T.$N)", name, constant.name()));
+            model.unknown().ifPresent(constant -> texts.add("\n        .unknown($T.$N)", name, constant.name()));
             type.addField(FieldSpec.builder(
                             ParameterizedTypeName.get(TypeNames.ENUM_NAMES, name),
                             plan.enumConstant(model),
                             Modifier.PRIVATE,
                             Modifier.STATIC,
                             Modifier.FINAL)
-                    .initializer(texts.add("\n.build()").build())
+                    .initializer(texts.add("\n        .build()").build())
                     .build());
         }
     }

@@ -43,18 +43,18 @@ final class AddSchema implements Part {
                         schema.name().name(),
                         schema.version().toString());
         if (schema.form() != Form.OBJECT) {
-            code.add("\n.form($T.$L)", Form.class, schema.form());
+            code.add("\n        .form($T.$L)", Form.class, schema.form());
         }
         if (!schema.prefix().equals(schema.name().namespace() + "_object")) {
-            code.add("\n.prefix($S)", schema.prefix());
+            code.add("\n        .prefix($S)", schema.prefix());
         }
         if (schema.instants() != Instants.Z) {
-            code.add("\n.instants($T.$L)", Instants.class, schema.instants());
+            code.add("\n        .instants($T.$L)", Instants.class, schema.instants());
         }
-        schema.fields().forEach(field -> code.add("\n.field($L)", field(field)));
-        schema.enums().forEach(model -> code.add("\n.enumeration($L)", enumeration(model)));
-        schema.unions().forEach(model -> code.add("\n.union($L)", union(model)));
-        return code.add("\n.build()").build();
+        schema.fields().forEach(field -> code.add("\n        .field($L)", field(field)));
+        schema.enums().forEach(model -> code.add("\n        .enumeration($L)", enumeration(model)));
+        schema.unions().forEach(model -> code.add("\n        .union($L)", union(model)));
+        return code.add("\n        .build()").build();
     }
 
     private static CodeBlock field(Field field) {
@@ -82,11 +82,11 @@ final class AddSchema implements Part {
         }
         schema.values()
                 .forEach(value -> code.add(
-                        "\n        .value($S, $S, $S)",
+                        "\n                .value($S, $S, $S)",
                         value.value(),
                         value.constant(),
                         value.since().toString()));
-        return code.add("\n        .build()").build();
+        return code.add("\n                .build()").build();
     }
 
     private static CodeBlock union(UnionSchema schema) {
@@ -104,7 +104,7 @@ final class AddSchema implements Part {
     private static CodeBlock member(UnionSchema.Member member) {
         PayloadName name = member.payload().name();
         return CodeBlock.of(
-                "\n        new $T(new $T(new $T($S, $S), $L), $T.parse($S))",
+                "\n                new $T(new $T(new $T($S, $S), $L), $T.parse($S))",
                 UnionSchema.Member.class,
                 FieldType.PayloadOf.class,
                 PayloadName.class,

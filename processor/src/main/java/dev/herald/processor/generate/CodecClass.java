@@ -13,7 +13,9 @@ final class CodecClass {
     private CodecClass() {}
 
     static GeneratedFile of(Plan plan) {
+        // The fields uuid and uri have constants that are called like their classes.
         TypeSpec.Builder type = plan.newClass(plan.codec())
+                .alwaysQualify("URI", "UUID")
                 .addJavadoc("Writes and reads {@link $T}.\n", plan.payload())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.CODEC, plan.payload()));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Javadoc that is carried over from a definition. Links become code: generated classes import other things than the definition. */
 final class Docs {
-    private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^}]*)}");
+    private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+#?([^}]*)}");
     private static final Pattern TAG = Pattern.compile("(?m)^\\s*@[a-z]");
 
     private Docs() {}

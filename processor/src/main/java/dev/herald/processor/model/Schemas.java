@@ -1,5 +1,6 @@
 package dev.herald.processor.model;
 
+import dev.herald.annotation.Naming;
 import dev.herald.processor.model.ValueType.EnumType;
 import dev.herald.processor.model.ValueType.ListType;
 import dev.herald.processor.model.ValueType.MapType;
@@ -54,7 +55,7 @@ public final class Schemas {
                 field.since(version),
                 Optional.of(field.accessor())
                         .filter(accessor ->
-                                !accessor.equals(WireNames.of(name, dev.herald.annotation.Naming.CAMEL_CASE))),
+                                !accessor.equals(WireNames.of(name, Naming.CAMEL_CASE))),
                 field.defaultValue().map(Text::value),
                 field.constant().map(Text::value),
                 field.sensitivity().map(FieldModel.Sensitivity::redaction),

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 /**
  * Makes wire names of the names of accessors. A name consists of words: one begins at a capital behind a small letter or digit
  * ({@code power|State}, {@code power2|State}), at the last capital of several that a small letter follows ({@code URL|Path}), and behind
- * an underscore. Digits stay with the word before them, and no word such as {@code is} is taken away.
+ * whatever is neither letter nor digit. Digits stay with the word before them, and no word such as {@code is} is taken away.
  */
 public final class WireNames {
     private static final Pattern BORDER =
-            Pattern.compile("_+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+            Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private WireNames() {}
 

@@ -1,0 +1,4 @@
+@Conventions(namespace = "types")
+package types;
+
+import dev.herald.annotation.Conventions;
