@@ -63,5 +63,8 @@ public final class Provisioning {
     }
 
     private record Way(
-            ProvisionState from, ProvisionEvent event, ProvisionState to, @Nullable ProvisionState target) {}
+            ProvisionState from,
+            ProvisionEvent event,
+            ProvisionState to,
+            @Nullable ProvisionState target) {}
 }

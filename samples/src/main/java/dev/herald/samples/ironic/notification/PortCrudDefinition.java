@@ -1,6 +1,5 @@
 package dev.herald.samples.ironic.notification;
 
-import dev.herald.annotation.From;
 import dev.herald.annotation.Payload;
 import dev.herald.annotation.Projects;
 import dev.herald.annotation.Since;
@@ -32,6 +31,5 @@ public interface PortCrudDefinition extends ResourceFields {
 
     @Since("1.3")
     @WireName("is_smartnic")
-    @From("smartNic")
-    Optional<Boolean> isSmartNic();
+    Optional<Boolean> smartNic();
 }

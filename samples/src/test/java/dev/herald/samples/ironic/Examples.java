@@ -1,0 +1,25 @@
+package dev.herald.samples.ironic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples of Ironic's documentation. */
+final class Examples {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private Examples() {}
+
+    /** The file of this name in the test resources. */
+    static JsonNode read(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(Examples.class.getResourceAsStream("/ironic/" + name + ".json"), name)) {
+            return MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
