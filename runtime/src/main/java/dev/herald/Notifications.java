@@ -1,12 +1,19 @@
 package dev.herald;
 
 import dev.herald.annotation.Level;
+import dev.herald.driver.Driver;
 import dev.herald.event.Emission;
 import dev.herald.event.Operation;
 import dev.herald.event.Topic;
+import dev.herald.registry.Registry;
+import dev.herald.registry.TopicRegistry;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,7 +24,30 @@ import java.util.function.Supplier;
  * {@link Receipt}. An {@link Error} thrown while a payload is built is the program's own, and passes through.
  */
 public final class Notifications implements AutoCloseable {
-    Notifications() {}
+    private final Settings settings;
+    private final Registry registry;
+    private final Wishes wishes;
+    private final Map<String, List<Outlet>> outlets;
+    private final Counters counters = new Counters();
+    private final Emitter emitter;
+    private final Receiver receiver;
+    private final Optional<ExecutorService> ownExecutor;
+
+    Notifications(
+            Settings settings,
+            Registry registry,
+            Wishes wishes,
+            Map<String, List<Outlet>> outlets,
+            Optional<Executor> executor) {
+        this.settings = settings;
+        this.registry = registry;
+        this.wishes = wishes;
+        this.outlets = outlets;
+        this.emitter = new Emitter(settings, registry, wishes, outlets, counters);
+        this.ownExecutor = executor.isPresent() ? Optional.empty() : Optional.of(Threads.forHandlers());
+        this.receiver =
+                new Receiver(settings, registry, executor.or(() -> ownExecutor).orElseThrow(), counters);
+    }
 
     /**
      * Begins to describe what is emitted and received.
@@ -37,7 +67,7 @@ public final class Notifications implements AutoCloseable {
      * @return completed with what became of it; never exceptionally
      */
     public <P> CompletionStage<Receipt> emit(Emission<P> emission) {
-        throw new UnsupportedOperationException();
+        return emitter.emit(emission);
     }
 
     /**
@@ -55,13 +85,13 @@ public final class Notifications implements AutoCloseable {
      */
     public <P, T, E extends Exception> T during(Operation<P> operation, Supplier<? extends P> payload, Work<T, E> work)
             throws E {
-        throw new UnsupportedOperationException();
+        return during(operation, payload, failure -> payload.get(), work);
     }
 
     /** The same as {@link #during(Operation, Supplier, Work)} for work that answers nothing. */
     public <P, E extends Exception> void during(Operation<P> operation, Supplier<? extends P> payload, Action<E> work)
             throws E {
-        throw new UnsupportedOperationException();
+        during(operation, payload, failure -> payload.get(), work);
     }
 
     /**
@@ -75,7 +105,16 @@ public final class Notifications implements AutoCloseable {
             Function<? super Throwable, ? extends P> failure,
             Work<T, E> work)
             throws E {
-        throw new UnsupportedOperationException();
+        emit(operation.start().lazily(payload));
+        T answer;
+        try {
+            answer = work.run();
+        } catch (Throwable e) {
+            emitError(operation, failure, e);
+            throw e;
+        }
+        emit(operation.end().lazily(payload));
+        return answer;
     }
 
     /** The same as {@link #during(Operation, Supplier, Function, Work)} for work that answers nothing. */
@@ -85,7 +124,21 @@ public final class Notifications implements AutoCloseable {
             Function<? super Throwable, ? extends P> failure,
             Action<E> work)
             throws E {
-        throw new UnsupportedOperationException();
+        Work<Boolean, E> answering = () -> {
+            work.run();
+            return true;
+        };
+        during(operation, payload, failure, answering);
+    }
+
+    /** Whatever goes wrong here, it does not hide what went wrong with the work. */
+    private <P> void emitError(
+            Operation<P> operation, Function<? super Throwable, ? extends P> failure, Throwable cause) {
+        try {
+            emit(operation.error().lazily(() -> failure.apply(cause)));
+        } catch (Throwable e) {
+            cause.addSuppressed(e);
+        }
     }
 
     /**
@@ -97,7 +150,8 @@ public final class Notifications implements AutoCloseable {
      * @return what ends the operation
      */
     public <P> Ongoing<P> begin(Operation<P> operation, Supplier<? extends P> payload) {
-        throw new UnsupportedOperationException();
+        emit(operation.start().lazily(payload));
+        return new Ongoing<>(operation, payload, this::emit);
     }
 
     /**
@@ -108,7 +162,11 @@ public final class Notifications implements AutoCloseable {
      * @throws IllegalArgumentException if the topic is another one
      */
     public SubscriptionBuilder subscribe(Topic topic) {
-        throw new UnsupportedOperationException();
+        TopicRegistry registered = registry.topic(topic.name());
+        List<Driver> drivers = outlets.getOrDefault(topic.name(), List.of()).stream()
+                .map(Outlet::driver)
+                .toList();
+        return new SubscriptionBuilder(registered, drivers, receiver);
     }
 
     /**
@@ -120,17 +178,17 @@ public final class Notifications implements AutoCloseable {
      * @return completed with what became of it; never exceptionally
      */
     public CompletionStage<Receipt> forward(Received<?> received, Topic topic) {
-        throw new UnsupportedOperationException();
+        return emitter.forward(received, topic.name());
     }
 
     /**
      * Hands a message from the quarantine to the handlers again, in the subscription that gave it up, with all attempts before it.
      *
      * @param message the message
-     * @return false if the message is not in quarantine any more, or no open subscription receives its topic for its group
+     * @return false if the message is not in quarantine any more, or the subscription that gave it up is not open, nor another of its group
      */
     public boolean release(Quarantined message) {
-        throw new UnsupportedOperationException();
+        return receiver.release(message);
     }
 
     /**
@@ -139,12 +197,12 @@ public final class Notifications implements AutoCloseable {
      * @param threshold the least urgent level that is emitted
      */
     public void level(Level threshold) {
-        throw new UnsupportedOperationException();
+        wishes.level(threshold);
     }
 
     /** Emits nothing from now on. */
     public void silence() {
-        throw new UnsupportedOperationException();
+        wishes.level(null);
     }
 
     /**
@@ -153,7 +211,7 @@ public final class Notifications implements AutoCloseable {
      * @return the least urgent level that is emitted; empty if nothing is
      */
     public Optional<Level> level() {
-        throw new UnsupportedOperationException();
+        return wishes.level();
     }
 
     /**
@@ -163,7 +221,7 @@ public final class Notifications implements AutoCloseable {
      * @throws IllegalArgumentException if one of them is no pattern
      */
     public void optOuts(Collection<String> patterns) {
-        throw new UnsupportedOperationException();
+        wishes.optOuts(patterns);
     }
 
     /**
@@ -172,7 +230,7 @@ public final class Notifications implements AutoCloseable {
      * @return the numbers at this moment
      */
     public Statistics statistics() {
-        throw new UnsupportedOperationException();
+        return counters.snapshot();
     }
 
     /**
@@ -181,6 +239,10 @@ public final class Notifications implements AutoCloseable {
      */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        Deadline deadline = Deadline.in(settings.drain());
+        receiver.close(deadline);
+        emitter.close(deadline);
+        settings.delays().close();
+        ownExecutor.ifPresent(ExecutorService::shutdown);
     }
 }

@@ -3,17 +3,45 @@ package dev.herald;
 import dev.herald.annotation.Level;
 import dev.herald.driver.Driver;
 import dev.herald.event.Topic;
+import dev.herald.registry.Registry;
 import dev.herald.value.Limits;
 import dev.herald.wire.Format;
+import dev.herald.wire.NativeFormat;
 import dev.herald.wire.Serialization;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Describes what a program emits and receives. Not safe for use by several threads. */
 public final class NotificationsBuilder {
+    private final Map<Topic, List<Driver>> topics = new LinkedHashMap<>();
+    private final List<Topic> twice = new ArrayList<>();
+    private final List<String> optOuts = new ArrayList<>();
+    private String publisher = "";
+    private @Nullable Level threshold = Level.INFO;
+    private InstantSource clock = InstantSource.system();
+    private Limits limits = Limits.DEFAULT;
+    private int inFlight = 1_024;
+    private Duration block = Duration.ZERO;
+    private Duration sendTimeout = Duration.ofSeconds(30);
+    private Duration drain = Duration.ofSeconds(10);
+    private Optional<Executor> executor = Optional.empty();
+    private Quarantine quarantine = new InMemoryQuarantine();
+    private Serialization serialization = Serialization.json();
+    private Optional<Format> format = Optional.empty();
+    private Optional<Delays> delays = Optional.empty();
+    private DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
+
     NotificationsBuilder() {}
 
     /**
@@ -23,6 +51,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder publisher(String publisherId) {
+        this.publisher = publisherId;
         return this;
     }
 
@@ -39,6 +68,9 @@ public final class NotificationsBuilder {
 
     /** The same as {@link #topic(Topic, Driver...)}. */
     public NotificationsBuilder topic(Topic topic, Collection<? extends Driver> drivers) {
+        if (topics.putIfAbsent(topic, List.copyOf(drivers)) != null) {
+            twice.add(topic);
+        }
         return this;
     }
 
@@ -49,6 +81,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder level(Level threshold) {
+        this.threshold = threshold;
         return this;
     }
 
@@ -58,6 +91,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder silent() {
+        this.threshold = null;
         return this;
     }
 
@@ -69,6 +103,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder optOut(String... patterns) {
+        optOuts.addAll(List.of(patterns));
         return this;
     }
 
@@ -79,6 +114,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder clock(InstantSource clock) {
+        this.clock = clock;
         return this;
     }
 
@@ -89,6 +125,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder limits(Limits limits) {
+        this.limits = limits;
         return this;
     }
 
@@ -100,6 +137,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder inFlight(int messages) {
+        this.inFlight = messages;
         return this;
     }
 
@@ -110,6 +148,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder block(Duration atMost) {
+        this.block = atMost;
         return this;
     }
 
@@ -120,6 +159,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder sendTimeout(Duration timeout) {
+        this.sendTimeout = timeout;
         return this;
     }
 
@@ -130,6 +170,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder drain(Duration atMost) {
+        this.drain = atMost;
         return this;
     }
 
@@ -140,6 +181,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder executor(Executor executor) {
+        this.executor = Optional.of(executor);
         return this;
     }
 
@@ -150,6 +192,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder quarantine(Quarantine quarantine) {
+        this.quarantine = quarantine;
         return this;
     }
 
@@ -160,6 +203,7 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder serialization(Serialization serialization) {
+        this.serialization = serialization;
         return this;
     }
 
@@ -170,6 +214,19 @@ public final class NotificationsBuilder {
      * @return this
      */
     public NotificationsBuilder format(Format format) {
+        this.format = Optional.of(format);
+        return this;
+    }
+
+    /** For tests of our own, which do not wait. */
+    NotificationsBuilder delays(Delays delays) {
+        this.delays = Optional.of(delays);
+        return this;
+    }
+
+    /** For tests of our own, which leave nothing to chance. */
+    NotificationsBuilder chance(DoubleSupplier chance) {
+        this.chance = chance;
         return this;
     }
 
@@ -180,6 +237,50 @@ public final class NotificationsBuilder {
      * @throws IllegalStateException if something is missing or wrong; all of it is told at once
      */
     public Notifications build() {
-        throw new UnsupportedOperationException();
+        Faults faults = new Faults("notifications");
+        Registry registry = Registry.of(List.copyOf(topics.keySet()), faults::add);
+        check(faults);
+        faults.throwIfAny();
+        Delays timer = delays.orElseGet(Delays::onOneThread);
+        Settings settings = new Settings(
+                publisher,
+                clock,
+                limits,
+                block,
+                drain,
+                quarantine,
+                serialization,
+                format.orElseGet(() -> new NativeFormat(limits)),
+                timer,
+                chance);
+        Map<Driver, Outlet> outlets = new IdentityHashMap<>();
+        Map<String, List<Outlet>> byTopic = new LinkedHashMap<>();
+        topics.forEach((topic, drivers) -> byTopic.put(
+                topic.name(),
+                drivers.stream()
+                        .map(driver ->
+                                outlets.computeIfAbsent(driver, one -> new Outlet(one, inFlight, sendTimeout, timer)))
+                        .toList()));
+        Wishes wishes = new Wishes(registry, threshold);
+        wishes.optOuts(optOuts);
+        return new Notifications(settings, registry, wishes, byTopic, executor);
+    }
+
+    private void check(Faults faults) {
+        faults.addIf(publisher.isBlank(), "no publisher: say who emits, with publisher(\"service.host\")");
+        faults.addIf(topics.isEmpty(), "no topic: give at least one, with topic(topic, driver)");
+        topics.forEach((topic, drivers) -> faults.addIf(
+                drivers.isEmpty(),
+                "topic " + topic.name()
+                        + " has no driver; give it at least one, a NoopDriver if nothing is to be sent"));
+        twice.forEach(
+                topic -> faults.add("topic " + topic.name() + " is given twice; give it once, with all its drivers"));
+        faults.addIf(inFlight < 1, "inFlight is " + inFlight + ", but must be at least 1");
+        faults.addIf(block.isNegative(), "block is " + block + ", but must not be negative");
+        faults.addIf(
+                sendTimeout.isNegative() || sendTimeout.isZero(),
+                "sendTimeout is " + sendTimeout + ", but must be more than zero");
+        faults.addIf(drain.isNegative(), "drain is " + drain + ", but must not be negative");
+        optOuts.forEach(pattern -> faults.addPattern("optOut", pattern));
     }
 }

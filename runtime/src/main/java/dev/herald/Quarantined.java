@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param id tells the entries apart
  * @param since when it was given up
- * @param group the group of the subscription that gave it up
+ * @param subscription the group of the subscription that gave it up; without a group its number, such as {@code #1}
  * @param attempts how often it was handed to the handlers; 0 if it could not be read
  * @param kind why it could not be read; empty if a handler failed
  * @param reason why it was given up, in words that hold no value of the payload
@@ -20,7 +20,7 @@ import java.util.UUID;
 public record Quarantined(
         UUID id,
         Instant since,
-        Optional<String> group,
+        String subscription,
         int attempts,
         Optional<RefusedException.Kind> kind,
         String reason,
@@ -28,6 +28,7 @@ public record Quarantined(
     /** Where it came from, when and why it was given up. */
     @Override
     public String toString() {
-        return id + ": " + message + ", given up " + since + " after " + attempts + " attempts: " + reason;
+        return id + ": " + message + ", given up by " + subscription + " at " + since + " after " + attempts
+                + " attempts: " + reason;
     }
 }

@@ -6,8 +6,11 @@ import dev.herald.schema.Version;
 import dev.herald.value.Json;
 import dev.herald.wire.Decoded;
 import dev.herald.wire.Envelope;
+import dev.herald.wire.PayloadIdentity;
+import dev.herald.wire.PayloadType;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A notification that was received. Immutable.
@@ -18,9 +21,11 @@ public final class Received<P> {
     private final Envelope envelope;
     private final Level level;
     private final Message message;
+    private final PayloadType<P> type;
     private final Decoded<P> decoded;
 
-    Received(Envelope envelope, Level level, Message message, Decoded<P> decoded) {
+    Received(Envelope envelope, Level level, Message message, PayloadType<P> type, Decoded<P> decoded) {
+        this.type = type;
         this.envelope = envelope;
         this.level = level;
         this.message = message;
@@ -124,6 +129,30 @@ public final class Received<P> {
      */
     public Message message() {
         return message;
+    }
+
+    /** The same, as the type says that it was read with. */
+    @SuppressWarnings("unchecked")
+    <Q> Received<Q> as(PayloadType<Q> other) {
+        if (type != other) {
+            throw new IllegalArgumentException(type + " is not " + other);
+        }
+        return (Received<Q>) this;
+    }
+
+    /** The message for people to read: what is known of it, with sensitive values masked. */
+    Message masked(Settings settings) {
+        return settings.format()
+                .write(new Envelope(
+                        topic(),
+                        messageId(),
+                        publisherId(),
+                        eventType(),
+                        priority(),
+                        timestamp(),
+                        settings.serialization().write(type, payload(), true),
+                        Optional.of(new PayloadIdentity(type.name(), type.version())),
+                        Map.of()));
     }
 
     /** Identity and envelope; of the fields that are not known only the paths. */

@@ -1,13 +1,42 @@
 package dev.herald;
 
 import dev.herald.driver.Driver;
+import dev.herald.driver.RoutingPattern;
 import dev.herald.driver.Subscription;
+import dev.herald.registry.TopicRegistry;
+import dev.herald.schema.Nearest;
 import dev.herald.wire.PayloadType;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Describes a subscription. Not safe for use by several threads. */
 public final class SubscriptionBuilder {
-    SubscriptionBuilder() {}
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
+    private final TopicRegistry topic;
+    private final List<Driver> drivers;
+    private final Receiver receiver;
+    private final List<Handlers.Binding<?>> bindings = new ArrayList<>();
+    private final List<String> patterns = new ArrayList<>();
+    private Optional<String> group = Optional.empty();
+    private Optional<Driver> from = Optional.empty();
+    private int concurrency = 1;
+    private int attempts = 5;
+    private Duration first = Backoff.DEFAULT.first();
+    private Duration longest = Backoff.DEFAULT.longest();
+    private OptionalInt remembered = OptionalInt.empty();
+    private Unreadable unreadable = Unreadable.QUARANTINE;
+
+    SubscriptionBuilder(TopicRegistry topic, List<Driver> drivers, Receiver receiver) {
+        this.topic = topic;
+        this.drivers = drivers;
+        this.receiver = receiver;
+    }
 
     /**
      * Hands payloads of a type to a handler. Several handlers of one type are called one after the other; all of them again if one of
@@ -19,6 +48,7 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public <P> SubscriptionBuilder on(PayloadType<P> type, Handler<? super P> handler) {
+        bindings.add(new Handlers.Binding<>(type, handler));
         return this;
     }
 
@@ -29,6 +59,7 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public SubscriptionBuilder matching(String... patterns) {
+        this.patterns.addAll(List.of(patterns));
         return this;
     }
 
@@ -39,6 +70,7 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public SubscriptionBuilder group(String name) {
+        this.group = Optional.of(name);
         return this;
     }
 
@@ -49,6 +81,7 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public SubscriptionBuilder concurrency(int messages) {
+        this.concurrency = messages;
         return this;
     }
 
@@ -59,6 +92,7 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public SubscriptionBuilder attempts(int attempts) {
+        this.attempts = attempts;
         return this;
     }
 
@@ -71,6 +105,8 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public SubscriptionBuilder backoff(Duration first, Duration longest) {
+        this.first = first;
+        this.longest = longest;
         return this;
     }
 
@@ -90,6 +126,7 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public SubscriptionBuilder dropDuplicates(int remembered) {
+        this.remembered = OptionalInt.of(remembered);
         return this;
     }
 
@@ -100,6 +137,7 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public SubscriptionBuilder unreadable(Unreadable policy) {
+        this.unreadable = policy;
         return this;
     }
 
@@ -110,6 +148,7 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public SubscriptionBuilder from(Driver driver) {
+        this.from = Optional.of(driver);
         return this;
     }
 
@@ -122,6 +161,51 @@ public final class SubscriptionBuilder {
      * @throws dev.herald.driver.DriverException if the driver cannot receive
      */
     public Subscription start() {
-        throw new UnsupportedOperationException();
+        Faults faults = new Faults("subscription to " + topic.topic().name());
+        check(faults);
+        faults.throwIfAny();
+        List<RoutingPattern> selected =
+                patterns.stream().map(RoutingPattern::new).toList();
+        selected.forEach(pattern -> topic.whyNothing(pattern)
+                .ifPresent(why -> LOG.warn(
+                        "the subscription to {} may receive nothing: {}",
+                        topic.topic().name(),
+                        why)));
+        Plan plan = new Plan(
+                topic.topic().name(),
+                group.orElseGet(() -> "#" + receiver.number()),
+                group,
+                selected,
+                new Handlers(bindings),
+                concurrency,
+                attempts,
+                new Backoff(first, longest),
+                remembered.orElse(0),
+                unreadable);
+        return receiver.start(plan, from.map(List::of).orElse(drivers));
+    }
+
+    private void check(Faults faults) {
+        faults.addIf(bindings.isEmpty(), "no handler: give at least one, with on(type, handler)");
+        for (Handlers.Binding<?> binding : bindings) {
+            String name = binding.type().name().toString();
+            faults.addIf(
+                    !topic.registers(binding.type()),
+                    "payload " + name + " is not registered for the topic; "
+                            + Nearest.hint(name, topic.payloadNames()));
+        }
+        patterns.forEach(pattern -> faults.addPattern("matching", pattern));
+        faults.addIf(group.filter(String::isBlank).isPresent(), "the name of the group is blank");
+        faults.addIf(concurrency < 1, "concurrency is " + concurrency + ", but must be at least 1");
+        faults.addIf(attempts < 1, "attempts are " + attempts + ", but must be at least 1");
+        faults.addIf(
+                first.isNegative() || longest.compareTo(first) < 0,
+                "backoff is " + first + " up to " + longest + ", but must not be negative, nor the longest be shorter");
+        faults.addIf(
+                remembered.isPresent() && remembered.getAsInt() < 1,
+                "dropDuplicates remembers " + remembered.orElse(0) + " ids, but must remember at least 1");
+        faults.addIf(
+                from.isPresent() && drivers.stream().noneMatch(driver -> driver == from.get()),
+                "driver " + from.map(Driver::toString).orElse("") + " is none of the topic's; there are " + drivers);
     }
 }

@@ -19,7 +19,9 @@ public final class DriverException extends RuntimeException {
         /** The driver is closed. */
         CLOSED,
         /** The driver cannot do what was asked of it, such as to receive from a log. */
-        UNSUPPORTED
+        UNSUPPORTED,
+        /** The driver did what none may do, such as to throw something else; it has a fault of its own. */
+        BROKEN
     }
 
     /** What kind of failure it is. */

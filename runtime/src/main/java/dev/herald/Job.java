@@ -1,0 +1,149 @@
+package dev.herald;
+
+import dev.herald.driver.Incoming;
+import dev.herald.wire.RefusedException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One message on its way through the handlers, over all attempts. For one thread at a time. */
+final class Job {
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
+    private final Incoming incoming;
+    private final Plan plan;
+    private final Tools tools;
+    private @Nullable Reading reading;
+    private int attempts;
+
+    /** What all the jobs of a subscription share. */
+    record Tools(Settings settings, Reader reader, Duplicates duplicates, Counters counters, FirstTime unknown) {}
+
+    Job(Incoming incoming, Plan plan, Tools tools) {
+        this.incoming = incoming;
+        this.plan = plan;
+        this.tools = tools;
+    }
+
+    /**
+     * Makes one attempt. Never throws.
+     *
+     * @param over whether nothing must be handled any more
+     * @return how long to wait for the next attempt; empty if the message has come to its end
+     */
+    Optional<Duration> attempt(BooleanSupplier over) {
+        try {
+            return reach(over);
+        } catch (RefusedException e) {
+            if (reading == null) {
+                refuse(e);
+                return Optional.empty();
+            }
+            return fail(e, over);
+        } catch (Throwable e) {
+            return fail(e, over);
+        }
+    }
+
+    /** Leaves the message to whoever comes next. */
+    void giveBack() {
+        incoming.requeue(Duration.ZERO);
+    }
+
+    private Optional<Duration> reach(BooleanSupplier over) throws Exception {
+        Reading read = reading;
+        if (read == null) {
+            read = tools.reader().read(incoming.message());
+            reading = read;
+        }
+        if (read instanceof Reading.Wanted wanted) {
+            attempts++;
+            for (Handlers.Binding<?> handler : wanted.handlers()) {
+                if (over.getAsBoolean()) {
+                    return Optional.of(Duration.ZERO);
+                }
+                handler.call(wanted.received());
+            }
+            tools.duplicates().add(wanted.received().messageId());
+            tools.counters().handled.increment();
+        } else if (read instanceof Reading.Unknown unknown) {
+            tools.counters().unknown.increment();
+            if (tools.unknown().isNew(unknown.name())) {
+                LOG.info(
+                        "{} is not registered for topic {}; it is acknowledged, and logged once",
+                        unknown.name(),
+                        incoming.message().topic());
+            }
+        } else if (read instanceof Reading.Duplicate) {
+            tools.counters().duplicates.increment();
+        } else {
+            tools.counters().unhandled.increment();
+        }
+        incoming.acknowledge();
+        return Optional.empty();
+    }
+
+    private Optional<Duration> fail(Throwable failure, BooleanSupplier over) {
+        if (over.getAsBoolean()) {
+            return Optional.of(Duration.ZERO);
+        }
+        LOG.warn("attempt {} of {} failed: {}", attempts, plan.attempts(), incoming.message(), failure);
+        if (failure instanceof VirtualMachineError) {
+            // The program may want to end on this; the subscription does not.
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        }
+        if (attempts < plan.attempts() && reading != null) {
+            tools.counters().retried.increment();
+            return Optional.of(plan.backoff().after(attempts, tools.settings().chance()));
+        }
+        quarantine(Optional.empty(), (reading == null ? "reading threw " : "a handler threw ") + place(failure));
+        return Optional.empty();
+    }
+
+    /** Class and place only: its message may hold values of the payload. */
+    private static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    private void refuse(RefusedException refusal) {
+        String reason = String.valueOf(refusal.getMessage());
+        switch (plan.unreadable()) {
+            case QUARANTINE -> quarantine(Optional.of(refusal.kind()), reason);
+            case REJECT -> {
+                tools.counters().quarantined.increment();
+                incoming.reject(reason);
+            }
+            case SKIP -> {
+                LOG.warn("{} cannot be read, and is skipped: {}", incoming.message(), reason);
+                tools.counters().quarantined.increment();
+                incoming.acknowledge();
+            }
+        }
+    }
+
+    private void quarantine(Optional<RefusedException.Kind> kind, String reason) {
+        Quarantined message = new Quarantined(
+                UUID.randomUUID(), tools.settings().now(), plan.name(), attempts, kind, reason, incoming.message());
+        boolean taken;
+        try {
+            taken = tools.settings().quarantine().add(message);
+        } catch (RuntimeException e) {
+            LOG.error("the quarantine failed; {} is received again later", message, e);
+            incoming.requeue(plan.backoff().longest());
+            return;
+        }
+        LOG.error("{} {}", taken ? "in quarantine:" : "rejected, for the quarantine has no room:", message);
+        tools.counters().quarantined.increment();
+        if (taken) {
+            incoming.acknowledge();
+        } else {
+            incoming.reject(reason);
+        }
+    }
+}

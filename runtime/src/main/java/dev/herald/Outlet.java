@@ -1,0 +1,150 @@
+package dev.herald;
+
+import dev.herald.Outcome.Delivered;
+import dev.herald.Outcome.Failed;
+import dev.herald.driver.Delivery;
+import dev.herald.driver.Driver;
+import dev.herald.driver.DriverException;
+import dev.herald.driver.DriverException.Kind;
+import dev.herald.driver.Message;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A driver, with a bound to what is on its way and to how long that takes. Safe for use by several threads. */
+final class Outlet {
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
+    private final AtomicBoolean failing = new AtomicBoolean();
+    private final Driver driver;
+    private final int bound;
+    private final Duration timeout;
+    private final Delays delays;
+    private final Semaphore places;
+    private volatile boolean closed;
+
+    Outlet(Driver driver, int bound, Duration timeout, Delays delays) {
+        this.driver = driver;
+        this.bound = bound;
+        this.timeout = timeout;
+        this.delays = delays;
+        this.places = new Semaphore(bound);
+    }
+
+    Driver driver() {
+        return driver;
+    }
+
+    boolean isForPeople() {
+        return driver.forPeople();
+    }
+
+    /** Sends; never fails but by its outcome. */
+    CompletionStage<Outcome> send(Message message, Deadline patience) {
+        Optional<Outcome> noPlace = takePlace(patience);
+        if (noPlace.isPresent()) {
+            return CompletableFuture.completedFuture(noPlace.get());
+        }
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        try {
+            driver.send(message)
+                    .whenComplete((delivery, failure) ->
+                            outcome.complete(failure == null ? delivered(delivery) : failed(failure)));
+        } catch (Throwable e) {
+            // A driver must not throw: whatever it was, it is a failure of the driver, and not of whoever emits.
+            outcome.complete(failed(e));
+        }
+        if (!outcome.isDone()) {
+            Runnable calm = delays.after(timeout, () -> outcome.complete(timedOut()));
+            outcome.whenComplete((answer, impossible) -> calm.run());
+        }
+        return outcome.whenComplete((answer, impossible) -> {
+            places.release();
+            log(answer);
+        });
+    }
+
+    /** From now on nothing goes out; waits for what is on its way. */
+    void close(Deadline deadline) {
+        closed = true;
+        try {
+            if (places.tryAcquire(bound, deadline.nanos(), TimeUnit.NANOSECONDS)) {
+                places.release(bound);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<Outcome> takePlace(Deadline patience) {
+        boolean taken = false;
+        try {
+            taken = places.tryAcquire() || places.tryAcquire(patience.nanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (closed) {
+            if (taken) {
+                places.release();
+            }
+            return Optional.of(closed());
+        }
+        return taken
+                ? Optional.empty()
+                : Optional.of(
+                        new Failed(Kind.BUSY, bound + " messages are on their way with " + driver, Optional.empty()));
+    }
+
+    static Failed closed() {
+        return new Failed(Kind.CLOSED, "the notifications are closed", Optional.empty());
+    }
+
+    /** The first failure in a row, and the end of the row: a broker that is away fills no log. */
+    private void log(Outcome outcome) {
+        if (outcome instanceof Failed failed) {
+            if (failing.compareAndSet(false, true)) {
+                LOG.warn(
+                        "{} fails: {} {}",
+                        driver,
+                        failed.kind(),
+                        failed.why(),
+                        failed.cause().orElse(null));
+            }
+        } else if (failing.compareAndSet(true, false)) {
+            LOG.info("{} works again", driver);
+        }
+    }
+
+    private Outcome delivered(@Nullable Delivery delivery) {
+        return delivery == null
+                ? new Failed(Kind.BROKEN, driver + " answered nothing", Optional.empty())
+                : new Delivered(delivery.routed());
+    }
+
+    private Outcome failed(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof DriverException known
+                ? new Failed(known.kind(), String.valueOf(known.getMessage()), Optional.of(known))
+                : new Failed(
+                        Kind.BROKEN, driver + " failed with " + cause.getClass().getName(), Optional.of(cause));
+    }
+
+    private Outcome timedOut() {
+        return new Failed(Kind.TIMED_OUT, driver + " did not answer within " + timeout, Optional.empty());
+    }
+
+    /** As the driver calls itself. */
+    @Override
+    public String toString() {
+        return driver.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.herald;
+
+import dev.herald.annotation.Level;
+import dev.herald.driver.Message;
+import dev.herald.event.EventType;
+import dev.herald.registry.TopicRegistry;
+import dev.herald.wire.DataType;
+import dev.herald.wire.Decoded;
+import dev.herald.wire.Envelope;
+import dev.herald.wire.PayloadIdentity;
+import dev.herald.wire.PayloadType;
+import dev.herald.wire.Priority;
+import dev.herald.wire.RefusedException;
+import dev.herald.wire.UnwritableException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads messages, as far as somebody wants to have them read. Safe for use by several threads. */
+final class Reader {
+    private final Settings settings;
+    private final TopicRegistry topic;
+    private final Handlers handlers;
+    private final Duplicates duplicates;
+
+    Reader(Settings settings, TopicRegistry topic, Handlers handlers, Duplicates duplicates) {
+        this.settings = settings;
+        this.topic = topic;
+        this.handlers = handlers;
+        this.duplicates = duplicates;
+    }
+
+    /**
+     * Reads a message.
+     *
+     * @throws RefusedException if it is not what it should be
+     */
+    Reading read(Message message) {
+        Envelope envelope = settings.format().read(message);
+        if (duplicates.contains(envelope.messageId())) {
+            return new Reading.Duplicate();
+        }
+        Level level = Priority.level(envelope.priority())
+                .orElseThrow(() -> new RefusedException(
+                        RefusedException.Kind.NOT_A_NOTIFICATION,
+                        "$.priority",
+                        "'" + envelope.priority() + "'",
+                        "DEBUG, INFO, WARN, ERROR or CRITICAL"));
+        Optional<? extends DataType<?>> type = type(envelope, level);
+        if (type.isEmpty()) {
+            return new Reading.Unknown(envelope.identity()
+                    .map(identity -> identity.name().toString())
+                    .orElseGet(() -> envelope.eventType() + " at " + level));
+        }
+        return handlers.areFor(type.get().members())
+                ? read(message, envelope, level, type.get())
+                : new Reading.Unhandled();
+    }
+
+    /** Known by its name; without one, event type and level say what it can be. */
+    private Optional<? extends DataType<?>> type(Envelope envelope, Level level) {
+        Optional<PayloadIdentity> identity = envelope.identity();
+        return identity.isPresent()
+                ? topic.payload(identity.get().name())
+                : topic.type(envelope.eventType(), level).map(EventType::payload);
+    }
+
+    private <P> Reading read(Message message, Envelope envelope, Level level, DataType<P> type) {
+        Decoded<P> decoded = settings.serialization()
+                .read(type, envelope.payload(), envelope.identity().map(PayloadIdentity::version), settings.limits());
+        PayloadType<? extends P> member;
+        try {
+            member = type.typeOf(decoded.payload());
+        } catch (UnwritableException e) {
+            return new Reading.Unknown("a member of " + type);
+        }
+        List<Handlers.Binding<?>> wanting = handlers.of(member);
+        return wanting.isEmpty()
+                ? new Reading.Unhandled()
+                : new Reading.Wanted(received(message, envelope, level, member, decoded), wanting);
+    }
+
+    private static <P> Received<P> received(
+            Message message, Envelope envelope, Level level, PayloadType<P> type, Decoded<? super P> decoded) {
+        P payload = type.javaType().cast(decoded.payload());
+        return new Received<>(
+                envelope, level, message, type, new Decoded<>(payload, decoded.version(), decoded.unknown()));
+    }
+}

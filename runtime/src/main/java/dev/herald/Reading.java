@@ -1,0 +1,18 @@
+package dev.herald;
+
+import java.util.List;
+
+/** What a message turned out to be. */
+sealed interface Reading {
+    /** A payload that is wanted. */
+    record Wanted(Received<?> received, List<Handlers.Binding<?>> handlers) implements Reading {}
+
+    /** A payload that is registered, and that nobody handles here. */
+    record Unhandled() implements Reading {}
+
+    /** A payload that is not registered. */
+    record Unknown(String name) implements Reading {}
+
+    /** A message that was handled before. */
+    record Duplicate() implements Reading {}
+}

@@ -1,0 +1,74 @@
+package dev.herald;
+
+import dev.herald.annotation.Level;
+import dev.herald.driver.RoutingPattern;
+import dev.herald.driver.Words;
+import dev.herald.event.EventType;
+import dev.herald.registry.Registry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What users want to have emitted; it may change at any time. Safe for use by several threads. */
+final class Wishes {
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
+    private final Registry registry;
+    private volatile @Nullable Level threshold;
+    private volatile List<RoutingPattern> optOuts = List.of();
+
+    Wishes(Registry registry, @Nullable Level threshold) {
+        this.registry = registry;
+        this.threshold = threshold;
+    }
+
+    void level(@Nullable Level level) {
+        threshold = level;
+    }
+
+    Optional<Level> level() {
+        return Optional.ofNullable(threshold);
+    }
+
+    void optOuts(Collection<String> patterns) {
+        List<RoutingPattern> parsed = patterns.stream().map(RoutingPattern::new).toList();
+        parsed.forEach(pattern ->
+                registry.whyNothing(pattern).ifPresent(why -> LOG.warn("the opt-out has no effect: {}", why)));
+        optOuts = parsed;
+    }
+
+    /**
+     * Why an event type is not wanted.
+     *
+     * @param payload asked for only if somebody may have opted out of one of its values
+     */
+    <P> Optional<String> against(EventType<P> type, Supplier<P> payload) {
+        Level least = threshold;
+        if (least == null) {
+            return Optional.of("nothing is to be emitted: no level is set");
+        }
+        if (type.level().compareTo(least) < 0) {
+            return Optional.of(type.level() + " is below the threshold " + least);
+        }
+        List<RoutingPattern> patterns = optOuts;
+        Optional<String> byName = against(patterns, type.name());
+        return patterns.isEmpty() || byName.isPresent() || type.optOutBy().isEmpty()
+                ? byName
+                : type.optOutBy().flatMap(field -> {
+                    Optional<String> value = Optional.ofNullable(field.apply(payload.get()));
+                    return value.flatMap(
+                            text -> against(patterns, type.name() + "." + Words.encode(List.of(Optional.of(text)))));
+                });
+    }
+
+    private static Optional<String> against(List<RoutingPattern> patterns, String name) {
+        return patterns.stream()
+                .filter(pattern -> pattern.matches(name))
+                .findFirst()
+                .map(pattern -> "'" + pattern + "' is opted out of");
+    }
+}

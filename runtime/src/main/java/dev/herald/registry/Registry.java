@@ -1,0 +1,111 @@
+package dev.herald.registry;
+
+import dev.herald.driver.RoutingPattern;
+import dev.herald.event.EventType;
+import dev.herald.event.Topic;
+import dev.herald.schema.Nearest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What belongs to all the topics of a program. Immutable. */
+public final class Registry {
+    private final Map<String, TopicRegistry> topics = new LinkedHashMap<>();
+
+    private Registry() {}
+
+    /**
+     * Registers topics.
+     *
+     * @param topics the topics
+     * @param fault takes everything that is wrong, in words
+     * @return what belongs to them
+     */
+    public static Registry of(List<Topic> topics, Consumer<String> fault) {
+        Registry registry = new Registry();
+        for (Topic topic : topics) {
+            if (registry.topics.putIfAbsent(topic.name(), TopicRegistry.of(topic, fault)) != null) {
+                fault.accept(
+                        "topic " + topic.name() + " is given twice; give it once, with all its groups and drivers");
+            }
+        }
+        return registry;
+    }
+
+    /**
+     * A topic by its name.
+     *
+     * @param topic the name
+     * @return what belongs to it
+     * @throws IllegalArgumentException if there is no such topic
+     */
+    public TopicRegistry topic(String topic) {
+        TopicRegistry registry = topics.get(topic);
+        if (registry == null) {
+            throw new IllegalArgumentException(whyNoTopic(topic));
+        }
+        return registry;
+    }
+
+    /**
+     * Why a topic cannot be used.
+     *
+     * @param topic the name of one that was not registered
+     * @return words for whoever tried to
+     */
+    public String whyNoTopic(String topic) {
+        return "topic " + topic + " was not given to the builder; " + Nearest.hint(topic, topics.keySet());
+    }
+
+    /**
+     * Where an event type is registered.
+     *
+     * @param type the event type
+     * @return the topics, in the order they were given; empty if it must not be emitted
+     */
+    public List<TopicRegistry> topicsOf(EventType<?> type) {
+        return topics.values().stream().filter(topic -> topic.registers(type)).toList();
+    }
+
+    /**
+     * Why an event type is registered nowhere.
+     *
+     * @param type the event type
+     * @return words for whoever tried to emit it
+     */
+    public String whyNot(EventType<?> type) {
+        List<EventType<?>> same = types().stream()
+                .filter(other -> other.name().equals(type.name()))
+                .toList();
+        Optional<EventType<?>> atLevel =
+                same.stream().filter(other -> other.level() == type.level()).findFirst();
+        if (atLevel.isPresent()) {
+            return type + " is registered with the payload "
+                    + atLevel.get().payload().javaType().getName() + ", not with "
+                    + type.payload().javaType().getName();
+        }
+        if (!same.isEmpty()) {
+            String levels =
+                    same.stream().map(other -> other.level().name()).distinct().collect(Collectors.joining(", "));
+            return type.name() + " is not registered at " + type.level() + "; there are " + levels;
+        }
+        return type.name() + " is not registered on any topic; " + Nearest.hint(type.name(), Selection.names(types()));
+    }
+
+    /**
+     * Why a pattern selects no event type.
+     *
+     * @param pattern event types to opt out of
+     * @return words for whoever wrote the pattern; empty if it selects one
+     */
+    public Optional<String> whyNothing(RoutingPattern pattern) {
+        return Selection.whyNothing(pattern, types());
+    }
+
+    private List<EventType<?>> types() {
+        return topics.values().stream().flatMap(topic -> topic.types().stream()).toList();
+    }
+}
