@@ -1,10 +1,19 @@
 package dev.herald.processor;
 
+import dev.herald.annotation.Events;
 import dev.herald.annotation.Payload;
+import dev.herald.annotation.Topic;
+import dev.herald.processor.generate.GroupFiles;
 import dev.herald.processor.generate.PayloadFiles;
+import dev.herald.processor.generate.TopicFiles;
+import dev.herald.processor.model.GroupModel;
 import dev.herald.processor.model.PayloadModel;
+import dev.herald.processor.read.GroupReader;
 import dev.herald.processor.read.PayloadReader;
+import dev.herald.processor.read.TopicReader;
+import dev.herald.processor.rule.GroupRules;
 import dev.herald.processor.rule.PayloadRules;
+import dev.herald.processor.rule.TopicRules;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -14,7 +23,11 @@ final class Lines {
 
     static List<Line<?>> of(ProcessingEnvironment environment) {
         PayloadReader payloads = new PayloadReader(environment.getElementUtils(), environment.getTypeUtils());
-        return List.of(new Line<>(
-                Payload.class, payloads::read, PayloadModel::isResolved, PayloadRules.ALL, PayloadFiles::of));
+        GroupReader groups = new GroupReader(environment.getElementUtils(), environment.getTypeUtils());
+        TopicReader topics = new TopicReader(environment.getElementUtils(), environment.getTypeUtils());
+        return List.of(
+                new Line<>(Payload.class, payloads::read, PayloadModel::isResolved, PayloadRules.ALL, PayloadFiles::of),
+                new Line<>(Events.class, groups::read, GroupModel::isResolved, GroupRules.ALL, GroupFiles::of),
+                new Line<>(Topic.class, topics::read, topic -> true, TopicRules.ALL, TopicFiles::of));
     }
 }

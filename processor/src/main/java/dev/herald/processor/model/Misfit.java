@@ -24,6 +24,8 @@ public record Misfit(Origin origin, Kind kind, String name) {
         PARAMETERS,
         /** The method has type parameters. */
         TYPE_PARAMETERS,
+        /** The method has a body, and belongs to a group of event types. */
+        BODY,
         /** The method returns nothing. */
         VOID,
         /** The method throws checked exceptions. */

@@ -72,6 +72,13 @@ final class Mark {
                 .toList();
     }
 
+    /** The constants of an enum, each with the place where it is named. */
+    <E extends Enum<E>> List<Choice<E>> choices(String member, Class<E> type) {
+        return values(member).stream()
+                .flatMap(value -> constant(value, type).stream().map(constant -> new Choice<>(constant, origin(value))))
+                .toList();
+    }
+
     /** A class. */
     Optional<TypeMirror> type(String member) {
         return types(member).stream().map(Named::type).findFirst();
@@ -99,6 +106,14 @@ final class Mark {
      * @param origin where it is named
      */
     record Named(TypeMirror type, Origin origin) {}
+
+    /**
+     * A constant that an annotation names.
+     *
+     * @param constant the constant
+     * @param origin where it is named
+     */
+    record Choice<E>(E constant, Origin origin) {}
 
     /** Empty for a constant that does not exist, which the compiler reports itself. */
     private static <E extends Enum<E>> Optional<E> constant(AnnotationValue value, Class<E> type) {

@@ -60,7 +60,7 @@ public final class PayloadReader {
                 door,
                 stated,
                 type.getModifiers().contains(Modifier.PUBLIC),
-                sees(type),
+                sees(type, elements),
                 memberTypes(type),
                 Mark.find(type, Deprecated.class).map(FieldReader::deprecation),
                 Optional.ofNullable(elements.getDocComment(type)),
@@ -78,7 +78,8 @@ public final class PayloadReader {
         };
     }
 
-    private Sees sees(Element type) {
+    /** What code that stands next to a type may use. */
+    static Sees sees(Element type, Elements elements) {
         ModuleElement module = elements.getModuleOf(type);
         return new Sees(
                 elements.getTypeElement(module, "javax.annotation.processing.Generated") != null,

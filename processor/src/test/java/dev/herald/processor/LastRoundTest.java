@@ -1,0 +1,45 @@
+package dev.herald.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.processor.javac.Compilation;
+import dev.herald.processor.javac.Javac;
+import dev.herald.processor.javac.Sources;
+import org.junit.jupiter.api.Test;
+
+/** A mistake in a definition is told once, and nothing that follows from it. */
+class LastRoundTest {
+    @Test
+    void whoeverUsesThePayloadOfAWrongDefinitionSeesOnlyTheError() {
+        // given
+        Sources sources = Sources.of("""
+                package app;
+                import dev.herald.annotation.Payload;
+                import java.util.Optional;
+                @Payload(namespace = "app", name = "NodePayload", version = "one")
+                public interface NodeDefinition {
+                    String uuid();
+                    Optional<String> name();
+                }
+                """, """
+                package app;
+                final class Caller {
+                    static String name() {
+                        NodePayload node = NodePayload.builder().uuid("u").name("n").build();
+                        return node.name().orElse("none") + NodePayload.TYPE;
+                    }
+                }
+                """);
+
+        // when
+        Compilation compilation = Javac.onClassPath().compile(sources);
+
+        // then
+        assertThat(compilation.errors()).singleElement().satisfies(error -> {
+            assertThat(error.file()).isEqualTo("NodeDefinition.java");
+            assertThat(error.line()).isEqualTo(4);
+            assertThat(error.column()).isEqualTo(61);
+            assertThat(error.text()).startsWith("[version");
+        });
+    }
+}

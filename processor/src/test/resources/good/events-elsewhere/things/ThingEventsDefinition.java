@@ -1,0 +1,9 @@
+package things;
+
+import dev.herald.annotation.Events;
+
+@Events("thing")
+@SuppressWarnings("deprecation")
+public interface ThingEventsDefinition {
+    ThingDefinition created();
+}
