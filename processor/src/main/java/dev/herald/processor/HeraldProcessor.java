@@ -6,8 +6,11 @@ import dev.herald.processor.generate.Output;
 import dev.herald.processor.report.Report;
 import dev.herald.processor.rule.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -62,9 +65,7 @@ public final class HeraldProcessor extends AbstractProcessor {
             report();
         } else {
             remember(round);
-            generate(waiting.stream()
-                    .filter(definition -> definition.line().isReady(element(definition)))
-                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+            generate(ready());
         }
         return false;
     }
@@ -81,6 +82,22 @@ public final class HeraldProcessor extends AbstractProcessor {
                 }
             }
         }
+    }
+
+    /** Those that wait for nothing but what is generated here: so a definition that names what it must not is told so, and nothing else. */
+    private Set<Definition> ready() {
+        Map<Definition, Set<String>> awaited = new LinkedHashMap<>();
+        for (Definition definition : waiting) {
+            awaited.put(definition, new HashSet<>(definition.line().awaits(element(definition))));
+        }
+        if (awaited.values().stream().anyMatch(names -> !names.isEmpty())) {
+            Set<String> generated = new HashSet<>();
+            waiting.forEach(definition -> generated.addAll(definition.line().classNames(element(definition))));
+            awaited.values().forEach(names -> names.removeAll(generated));
+        }
+        return awaited.keySet().stream()
+                .filter(definition -> awaited.getOrDefault(definition, Set.of()).isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void generate(Set<Definition> ready) {

@@ -5,8 +5,8 @@ import dev.herald.processor.rule.Finding;
 import dev.herald.processor.rule.Rule;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param annotation what marks the definitions
  * @param read makes the model of a definition; called anew in each round, since elements do not outlive one
- * @param ready whether all types are known that the model speaks of; if not, it waits for a later round
+ * @param awaits the names of types that the model speaks of and nobody has declared, or not yet
  * @param rules what the model must keep to
  * @param generate makes files of whatever the model holds, mistakes or not, so that no mistake is followed by others
  * @param <M> the model
@@ -22,16 +22,25 @@ import javax.lang.model.element.TypeElement;
 record Line<M>(
         Class<? extends Annotation> annotation,
         Function<TypeElement, M> read,
-        Predicate<M> ready,
+        Function<M, Set<String>> awaits,
         List<? extends Rule<? super M>> rules,
         Function<M, List<GeneratedFile>> generate) {
 
-    boolean isReady(TypeElement definition) {
-        return ready.test(read.apply(definition));
+    Set<String> awaits(TypeElement definition) {
+        return awaits.apply(read.apply(definition));
     }
 
     List<GeneratedFile> files(TypeElement definition) {
         return generate.apply(read.apply(definition));
+    }
+
+    /** The simple names of the classes that are generated from a definition. */
+    List<String> classNames(TypeElement definition) {
+        return files(definition).stream()
+                .filter(GeneratedFile.Source.class::isInstance)
+                .map(GeneratedFile.Source.class::cast)
+                .map(GeneratedFile.Source::simpleName)
+                .toList();
     }
 
     List<Finding> findings(TypeElement definition) {

@@ -15,6 +15,7 @@ import dev.herald.processor.rule.GroupRules;
 import dev.herald.processor.rule.PayloadRules;
 import dev.herald.processor.rule.TopicRules;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** All kinds of definitions, and the stages that each goes through. */
@@ -26,8 +27,8 @@ final class Lines {
         GroupReader groups = new GroupReader(environment.getElementUtils(), environment.getTypeUtils());
         TopicReader topics = new TopicReader(environment.getElementUtils(), environment.getTypeUtils());
         return List.of(
-                new Line<>(Payload.class, payloads::read, PayloadModel::isResolved, PayloadRules.ALL, PayloadFiles::of),
-                new Line<>(Events.class, groups::read, GroupModel::isResolved, GroupRules.ALL, GroupFiles::of),
-                new Line<>(Topic.class, topics::read, topic -> true, TopicRules.ALL, TopicFiles::of));
+                new Line<>(Payload.class, payloads::read, PayloadModel::unresolved, PayloadRules.ALL, PayloadFiles::of),
+                new Line<>(Events.class, groups::read, GroupModel::unresolved, GroupRules.ALL, GroupFiles::of),
+                new Line<>(Topic.class, topics::read, topic -> Set.of(), TopicRules.ALL, TopicFiles::of));
     }
 }

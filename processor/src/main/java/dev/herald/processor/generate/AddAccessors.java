@@ -19,7 +19,7 @@ final class AddAccessors implements Part {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(new FieldCode(plan, field).answered())
                     .addStatement("return $L", answer(plan, field));
-            if (plan.isInterface()) {
+            if (plan.isImplementation()) {
                 accessor.addAnnotation(Override.class);
             }
             field.deprecation().ifPresent(deprecation -> accessor.addAnnotation(AddHead.annotation(deprecation)));

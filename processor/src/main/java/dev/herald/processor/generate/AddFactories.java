@@ -17,7 +17,7 @@ final class AddFactories implements Part {
                 .returns(plan.builder())
                 .addStatement("return new $T()", plan.builder())
                 .build());
-        if (plan.isInterface()) {
+        if (plan.isImplementation()) {
             type.addMethod(copyOf(plan));
         }
     }

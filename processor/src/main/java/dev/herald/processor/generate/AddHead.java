@@ -20,7 +20,7 @@ final class AddHead implements Part {
         }
         type.addModifiers(Modifier.FINAL);
         plan.model().deprecation().ifPresent(deprecation -> type.addAnnotation(annotation(deprecation)));
-        if (plan.isInterface()) {
+        if (plan.isImplementation()) {
             type.addSuperinterface(TypeNames.of(plan.model().definition()));
         }
     }

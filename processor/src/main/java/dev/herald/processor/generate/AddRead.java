@@ -30,9 +30,9 @@ final class AddRead implements Part {
     private static void addLoop(MethodSpec.Builder read, Plan plan) {
         List<FieldModel> fields = plan.written();
         for (FieldModel field : fields) {
-            field.defaultValue()
-                    .ifPresent(value -> read.addStatement(
-                            "payload.$N = $L", field.accessor(), Literals.of(field.type(), value.value())));
+            field.usableDefault()
+                    .ifPresent(value ->
+                            read.addStatement("payload.$N = $L", field.accessor(), Literals.of(field.type(), value)));
         }
         read.addStatement("in.begin(FIELDS)");
         read.beginControlFlow("for (int field = in.next(); field != $T.END; field = in.next())", TypeNames.READER);

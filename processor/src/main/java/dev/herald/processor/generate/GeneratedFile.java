@@ -12,6 +12,11 @@ public sealed interface GeneratedFile {
      * @param text the source
      */
     record Source(String qualifiedName, String text) implements GeneratedFile {
+        /** The name of its class without the package. */
+        public String simpleName() {
+            return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        }
+
         /** The source of a top-level type. */
         static Source of(String packageName, TypeSpec type) {
             JavaFile file = JavaFile.builder(packageName, type)

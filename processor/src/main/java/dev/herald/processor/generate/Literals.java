@@ -8,6 +8,7 @@ import dev.herald.processor.model.ValueType.ListType;
 import dev.herald.processor.model.ValueType.MapType;
 import dev.herald.processor.model.ValueType.ScalarType;
 import dev.herald.processor.model.ValueType.SetType;
+import dev.herald.processor.model.WireText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -18,7 +19,11 @@ import java.util.Set;
 final class Literals {
     private Literals() {}
 
+    /** The value; null if the text is none of this type, which is an error of the user's. */
     static CodeBlock of(ValueType type, String text) {
+        if (WireText.problem(type, text).isPresent()) {
+            return CodeBlock.of("null");
+        }
         if (type instanceof ScalarType scalar) {
             return scalar(scalar, text);
         }
@@ -34,7 +39,7 @@ final class Literals {
         if (type instanceof MapType) {
             return CodeBlock.of("$T.of()", Map.class);
         }
-        return CodeBlock.of("null");
+        throw new IllegalArgumentException(type + " has no literal");
     }
 
     private static CodeBlock scalar(ScalarType type, String text) {

@@ -53,8 +53,8 @@ record Plan(PayloadModel model, PayloadSchema schema, Labels labels, ClassName p
                 .toList();
     }
 
-    boolean isInterface() {
-        return model.door() == PayloadModel.Door.INTERFACE;
+    boolean isImplementation() {
+        return model.isImplemented();
     }
 
     /** The name of a member in messages, such as {@code NodePayload.uuid}. */

@@ -16,7 +16,8 @@ final class Unions {
 
     static CodeBlock of(UnionModel model) {
         CodeBlock members = model.members().stream()
-                .map(member -> CodeBlock.of("$T.TYPE", TypeNames.of(member.generated())))
+                .map(member ->
+                        CodeBlock.of("$T.TYPE", TypeNames.of(member.payload().generated())))
                 .collect(CodeBlock.joining(", "));
         CodeBlock arguments = CodeBlock.of("$T.class, $T.of($L)", TypeNames.of(model.type()), List.class, members);
         return model.unknown()

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param sensitivity how it is hidden
  * @param deprecation that it is deprecated
  * @param nullable an annotation that says it may be null, which has no meaning here
+ * @param conflict what unrelated super-interfaces disagree about
  * @param doc its Javadoc
  */
 public record FieldModel(
@@ -34,6 +35,7 @@ public record FieldModel(
         Optional<Sensitivity> sensitivity,
         Optional<Deprecation> deprecation,
         Optional<Origin> nullable,
+        Optional<Conflict> conflict,
         Optional<String> doc) {
 
     /**
@@ -51,6 +53,22 @@ public record FieldModel(
      * @param forRemoval as the JDK's annotation says
      */
     public record Deprecation(String since, boolean forRemoval) {}
+
+    /**
+     * A disagreement of super-interfaces.
+     *
+     * @param annotation the simple name of the annotation that they disagree about
+     * @param first the name of one of them
+     * @param second the name of the other
+     */
+    public record Conflict(String annotation, String first, String second) {}
+
+    /** The default, if it is one that the field can have. */
+    public Optional<String> usableDefault() {
+        return defaultValue
+                .map(Text::value)
+                .filter(text -> WireText.problem(type, text).isEmpty());
+    }
 
     /** The version of the macro line that it joined with; the beginning of the line if nothing better is said. */
     public Version since(Version version) {

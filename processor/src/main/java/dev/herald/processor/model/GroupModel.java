@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param also other payloads at some levels of all event types
  * @param events the event types, those of super-interfaces first
  * @param misfits the methods that are no event types
- * @param isResolved whether all types are known
+ * @param unresolved the names of types that nobody has declared, or not yet
  */
 public record GroupModel(
         EventInterface face,
@@ -27,7 +28,7 @@ public record GroupModel(
         List<EventAlso> also,
         List<EventModel> events,
         List<Misfit> misfits,
-        boolean isResolved) {
+        Set<String> unresolved) {
     /** Copies the lists. */
     public GroupModel {
         also = List.copyOf(also);

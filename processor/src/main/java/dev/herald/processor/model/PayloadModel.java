@@ -25,7 +25,9 @@ import java.util.Set;
  * @param fields the fields, those of super-interfaces first
  * @param misfits the members that are no fields, but should be
  * @param shape what is wrong with the definition as a type
- * @param isResolved whether all types are known
+ * @param rivals other types that are called like the generated class: definitions, or a class of the user's
+ * @param cycles the ways on which it contains itself
+ * @param unresolved the names of types that nobody has declared, or not yet
  */
 public record PayloadModel(
         Origin origin,
@@ -40,7 +42,9 @@ public record PayloadModel(
         List<FieldModel> fields,
         List<Misfit> misfits,
         List<Misfit> shape,
-        boolean isResolved) {
+        List<Rival> rivals,
+        List<Cycle> cycles,
+        Set<String> unresolved) {
 
     /** What a definition is. */
     public enum Door {
@@ -79,6 +83,27 @@ public record PayloadModel(
      * @param nullable the annotation of JSpecify
      */
     public record Sees(boolean generated, boolean nullable) {}
+
+    /**
+     * Another type that takes the name of the generated class.
+     *
+     * @param type the type
+     * @param isDefinition whether its payload has the name; otherwise it has the name itself
+     */
+    public record Rival(JavaType.Declared type, boolean isDefinition) {}
+
+    /**
+     * A way on which a payload contains itself.
+     *
+     * @param origin the field at which it begins
+     * @param names the definitions on the way, the first one also at the end
+     */
+    public record Cycle(Origin origin, List<String> names) {}
+
+    /** Whether the generated class can implement the definition. */
+    public boolean isImplemented() {
+        return door == Door.INTERFACE && shape.isEmpty() && misfits.isEmpty();
+    }
 
     /** The generated class. */
     public JavaType.Declared generated() {

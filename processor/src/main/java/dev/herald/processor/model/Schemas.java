@@ -54,8 +54,7 @@ public final class Schemas {
                 field.optional(),
                 field.since(version),
                 Optional.of(field.accessor())
-                        .filter(accessor ->
-                                !accessor.equals(WireNames.of(name, Naming.CAMEL_CASE))),
+                        .filter(accessor -> !accessor.equals(WireNames.of(name, Naming.CAMEL_CASE))),
                 field.defaultValue().map(Text::value),
                 field.constant().map(Text::value),
                 field.sensitivity().map(FieldModel.Sensitivity::redaction),
@@ -113,7 +112,7 @@ public final class Schemas {
                 labels.of(model),
                 model.unknown().isPresent(),
                 model.members().stream()
-                        .map(member -> new UnionSchema.Member(payloadOf(member), version.startOfLine()))
+                        .map(member -> new UnionSchema.Member(payloadOf(member.payload()), version.startOfLine()))
                         .toList());
     }
 }

@@ -116,6 +116,8 @@ public sealed interface ValueType {
         public enum Why {
             /** It is none of the types that a field can have. */
             UNKNOWN,
+            /** It is the key of a map, but neither text nor an enum. */
+            MAP_KEY,
             /** It is generated from a definition, whose name is to be written. */
             GENERATED,
             /** It is a domain class with a payload, which an interface cannot speak of. */

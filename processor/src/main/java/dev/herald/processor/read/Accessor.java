@@ -1,5 +1,11 @@
 package dev.herald.processor.read;
 
+import dev.herald.annotation.Constant;
+import dev.herald.annotation.Default;
+import dev.herald.annotation.Sensitive;
+import dev.herald.annotation.Since;
+import dev.herald.annotation.WireName;
+import dev.herald.processor.model.FieldModel.Conflict;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +21,9 @@ import javax.lang.model.util.Types;
  * @param types knows what is a subtype of what
  */
 record Accessor(String name, List<ExecutableElement> declarations, Types types) {
+    private static final List<Class<? extends Annotation>> COMPARED =
+            List.of(Since.class, WireName.class, Default.class, Constant.class, Sensitive.class);
+
     /** The declarations that no other one overrides: more than one if unrelated interfaces declare the accessor. */
     List<ExecutableElement> mostSpecific() {
         return mostSpecificOf(declarations);
@@ -35,6 +44,27 @@ record Accessor(String name, List<ExecutableElement> declarations, Types types) 
         List<ExecutableElement> seen =
                 declarations.stream().filter(other -> isWithin(from, other)).toList();
         return marked(type, seen).stream().findFirst().flatMap(method -> Mark.find(method, type));
+    }
+
+    /** What the most specific declarations disagree about, if there is more than one. */
+    Optional<Conflict> conflict() {
+        ExecutableElement first = declaration();
+        for (ExecutableElement second : mostSpecific()) {
+            for (Class<? extends Annotation> type : COMPARED) {
+                if (!said(type, first).equals(said(type, second))) {
+                    return Optional.of(new Conflict(type.getSimpleName(), holder(first), holder(second)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String said(Class<? extends Annotation> type, ExecutableElement from) {
+        return mark(type, from).map(Mark::toString).orElse("");
+    }
+
+    private static String holder(ExecutableElement method) {
+        return Enclosing.type(method).getSimpleName().toString();
     }
 
     private List<ExecutableElement> marked(Class<? extends Annotation> type, List<ExecutableElement> methods) {

@@ -7,7 +7,6 @@ import dev.herald.processor.model.EventPayload.One;
 import dev.herald.processor.model.EventPayload.OneOf;
 import dev.herald.processor.model.JavaType.Declared;
 import dev.herald.processor.model.PayloadModel;
-import dev.herald.processor.model.PayloadRef;
 import dev.herald.processor.model.UnionModel;
 import dev.herald.schema.Nearest;
 import java.util.List;
@@ -28,12 +27,13 @@ final class EventPayloadReader {
     private static final String VALID = "; an event type carries a payload: name the interface or class with @Payload";
 
     private final Elements elements;
-    private final PayloadRefs payloads = new PayloadRefs();
+    private final PayloadRefs payloads;
     private final PayloadReader definitions;
     private final PackageElement inPackage;
 
     EventPayloadReader(Elements elements, Types types, TypeElement group) {
         this.elements = elements;
+        this.payloads = new PayloadRefs(types);
         this.definitions = new PayloadReader(elements, types);
         this.inPackage = elements.getPackageOf(group);
     }
@@ -80,7 +80,7 @@ final class EventPayloadReader {
             return none(element.getSimpleName() + " permits no definition of a payload" + VALID);
         }
         List<PayloadModel> members = union.members().stream()
-                .map(PayloadRef::definition)
+                .map(member -> member.payload().definition())
                 .map(this::element)
                 .map(definitions::read)
                 .toList();

@@ -14,51 +14,46 @@ import dev.herald.processor.model.Origin;
 import dev.herald.processor.model.Text;
 import dev.herald.processor.model.WireNames;
 import java.lang.annotation.Annotation;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads the fields of an interface. */
 final class FieldReader {
     private final Elements elements;
-    private final Types types;
     private final TypeReader values;
     private final Naming naming;
 
-    FieldReader(Elements elements, Types types, TypeReader values, Naming naming) {
+    FieldReader(Elements elements, TypeReader values, Naming naming) {
         this.elements = elements;
-        this.types = types;
         this.values = values;
         this.naming = naming;
     }
 
-    FieldModel read(Accessor accessor, DeclaredType definition) {
-        ExecutableElement method = accessor.declaration();
-        TypeMirror type = ((ExecutableType) types.asMemberOf(definition, method)).getReturnType();
-        Optional<TypeMirror> optional = TypeReader.optional(type);
-        Origin origin = Origin.of(method);
+    FieldModel read(Member member) {
+        Optional<TypeMirror> optional = TypeReader.optional(member.type());
+        Origin origin = Origin.of(member.element());
         return new FieldModel(
                 origin,
-                accessor.name(),
-                text(accessor, WireName.class).orElseGet(() -> new Text(WireNames.of(accessor.name(), naming), origin)),
-                values.read(optional.orElse(type)),
+                member.name(),
+                text(member, WireName.class).orElseGet(() -> new Text(WireNames.of(member.name(), naming), origin)),
+                values.read(optional.orElse(member.type())),
                 optional.isPresent(),
-                type.getKind().isPrimitive(),
-                text(accessor, Since.class),
-                text(accessor, Default.class),
-                text(accessor, Constant.class),
-                accessor.mark(Sensitive.class)
+                member.type().getKind().isPrimitive(),
+                text(member, Since.class),
+                text(member, Default.class),
+                text(member, Constant.class),
+                member.mark(Sensitive.class)
                         .map(mark -> new Sensitivity(
                                 mark.constant("value", Redaction.class).orElse(Redaction.LOG), mark.origin("value"))),
-                accessor.mark(Deprecated.class).map(FieldReader::deprecation),
-                nullable(method),
-                doc(accessor));
+                member.mark(Deprecated.class).map(FieldReader::deprecation),
+                nullable(member.element()),
+                member.conflict(),
+                doc(member));
     }
 
     static Deprecation deprecation(Mark mark) {
@@ -67,8 +62,8 @@ final class FieldReader {
                 mark.text("forRemoval").map(Text::value).orElse("false").equals("true"));
     }
 
-    private static Optional<Text> text(Accessor accessor, Class<? extends Annotation> type) {
-        return accessor.mark(type).flatMap(mark -> mark.text("value"));
+    private static Optional<Text> text(Member member, Class<? extends Annotation> type) {
+        return member.mark(type).flatMap(mark -> mark.text("value"));
     }
 
     /** An annotation of any library that is called Nullable, on the method or on its type. */
@@ -88,10 +83,10 @@ final class FieldReader {
         return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
     }
 
-    private Optional<String> doc(Accessor accessor) {
-        return accessor.declarations().stream()
+    private Optional<String> doc(Member member) {
+        return member.documented().stream()
                 .map(elements::getDocComment)
-                .filter(java.util.Objects::nonNull)
-                .reduce((first, second) -> second);
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

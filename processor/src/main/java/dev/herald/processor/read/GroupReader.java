@@ -20,8 +20,10 @@ import dev.herald.processor.model.Origin;
 import dev.herald.processor.model.Text;
 import dev.herald.processor.model.WireNames;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -59,7 +61,7 @@ public final class GroupReader {
         private final TypeElement type;
         private final Mark events;
         private final EventPayloadReader payloads;
-        private boolean isResolved = true;
+        private final Set<String> unresolved = new LinkedHashSet<>();
 
         Reading(TypeElement type) {
             this.type = type;
@@ -83,7 +85,7 @@ public final class GroupReader {
                     also(type),
                     models,
                     misfits,
-                    isResolved);
+                    unresolved);
         }
 
         private EventModel event(Accessor accessor) {
@@ -120,7 +122,9 @@ public final class GroupReader {
         }
 
         private EventPayload payload(TypeMirror payload) {
-            isResolved &= payload.getKind() != TypeKind.ERROR;
+            if (payload.getKind() == TypeKind.ERROR) {
+                unresolved.add(JavaTypes.of(payload).toString());
+            }
             return payloads.read(payload);
         }
 

@@ -139,4 +139,10 @@ final class Mark {
         }
         return Optional.empty();
     }
+
+    /** What was written. */
+    @Override
+    public String toString() {
+        return mirror.toString();
+    }
 }

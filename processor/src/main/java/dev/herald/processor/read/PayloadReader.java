@@ -7,7 +7,6 @@ import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.model.PayloadModel.Door;
 import dev.herald.processor.model.PayloadModel.Sees;
 import dev.herald.processor.model.PayloadModel.Stated;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -26,12 +24,15 @@ import javax.lang.model.util.Types;
 public final class PayloadReader {
     private final Elements elements;
     private final Types types;
-    private final PayloadRefs payloads = new PayloadRefs();
+    private final PayloadRefs payloads;
+    private final Members members;
 
     /** Reads by means of the compiler's utilities. */
     public PayloadReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        this.payloads = new PayloadRefs(types);
+        this.members = new Members(types);
     }
 
     /**
@@ -43,17 +44,9 @@ public final class PayloadReader {
     public PayloadModel read(TypeElement type) {
         Stated stated = StatedReader.read(type).orElseThrow();
         Door door = door(type);
-        List<FieldModel> fields = new ArrayList<>();
-        List<Misfit> misfits = new ArrayList<>();
         TypeReader values = new TypeReader(types, payloads, door != Door.INTERFACE);
-        FieldReader reader = new FieldReader(elements, types, values, stated.naming());
-        for (Accessor accessor : new Accessors(types).of(type)) {
-            Optional<Misfit> misfit = Misfits.of(accessor);
-            misfit.ifPresent(misfits::add);
-            if (misfit.isEmpty()) {
-                fields.add(reader.read(accessor, (DeclaredType) type.asType()));
-            }
-        }
+        FieldReader reader = new FieldReader(elements, values, stated.naming());
+        List<FieldModel> fields = members.of(type).stream().map(reader::read).toList();
         return new PayloadModel(
                 Origin.of(type),
                 JavaTypes.of(type),
@@ -65,9 +58,21 @@ public final class PayloadReader {
                 Mark.find(type, Deprecated.class).map(FieldReader::deprecation),
                 Optional.ofNullable(elements.getDocComment(type)),
                 fields,
-                misfits,
-                List.of(),
-                true);
+                misfits(type),
+                Shapes.of(type),
+                Rivals.of(type, stated),
+                new Contents(members).cycles(type),
+                Unresolved.of(type, members.of(type)));
+    }
+
+    private List<Misfit> misfits(TypeElement type) {
+        return type.getKind().isInterface()
+                ? new Accessors(types)
+                        .of(type).stream()
+                                .map(Misfits::of)
+                                .flatMap(Optional::stream)
+                                .toList()
+                : List.of();
     }
 
     private static Door door(TypeElement type) {

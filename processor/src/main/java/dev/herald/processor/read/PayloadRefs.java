@@ -1,23 +1,27 @@
 package dev.herald.processor.read;
 
 import dev.herald.annotation.Payload;
-import dev.herald.annotation.Unknown;
 import dev.herald.processor.model.JavaType.Declared;
 import dev.herald.processor.model.PayloadModel.Stated;
 import dev.herald.processor.model.PayloadRef;
 import dev.herald.processor.model.UnionModel;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.Version;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Finds payloads that others speak of: in fields, unions, and event groups. Their definitions may come from other modules. */
 public final class PayloadRefs {
+    private final Types types;
+
+    /** Reads by means of the compiler's utilities. */
+    public PayloadRefs(Types types) {
+        this.types = types;
+    }
+
     /** A payload, if the type is its definition. */
     public Optional<PayloadRef> find(TypeElement definition) {
         return StatedReader.read(definition).map(stated -> ref(definition, stated));
@@ -38,27 +42,7 @@ public final class PayloadRefs {
 
     /** The members of a sealed interface. */
     public UnionModel union(TypeElement union) {
-        List<PayloadRef> members = new ArrayList<>();
-        List<Declared> unknown = new ArrayList<>();
-        collect(union, members, unknown);
-        return new UnionModel(JavaTypes.of(union), members, unknown.stream().findFirst());
-    }
-
-    private void collect(TypeElement union, List<PayloadRef> members, List<Declared> unknown) {
-        for (TypeMirror permitted : union.getPermittedSubclasses()) {
-            if (!(permitted instanceof DeclaredType declared)) {
-                continue;
-            }
-            TypeElement member = (TypeElement) declared.asElement();
-            Optional<PayloadRef> payload = find(member);
-            if (payload.isPresent()) {
-                members.add(payload.get());
-            } else if (Mark.has(member, Unknown.class)) {
-                unknown.add(JavaTypes.of(member));
-            } else if (member.getModifiers().contains(Modifier.SEALED)) {
-                collect(member, members, unknown);
-            }
-        }
+        return new UnionReader(this, new Members(types)).read(union);
     }
 
     private static PayloadRef ref(TypeElement definition, Stated stated) {

@@ -93,7 +93,7 @@ final class TypeReader {
         }
         if (raw.equals(Names.MAP) && arguments == 2) {
             return new MapType(
-                    read(type.getTypeArguments().get(0)),
+                    key(type.getTypeArguments().get(0)),
                     read(type.getTypeArguments().get(1)));
         }
         if (element.getKind() == ElementKind.ENUM) {
@@ -105,6 +105,14 @@ final class TypeReader {
                 .or(() -> payloads.definitionOf(element)
                         .map(definition -> unsupported(type, Why.GENERATED, definition.simpleName())))
                 .orElseGet(() -> unsupported(type, Why.UNKNOWN, ""));
+    }
+
+    private ValueType key(TypeMirror type) {
+        ValueType key = read(type);
+        boolean valid = key instanceof EnumType
+                || key instanceof ScalarType scalar && scalar.scalar() == Scalar.STRING
+                || !key.isSupported();
+        return valid ? key : unsupported(type, Why.MAP_KEY, "");
     }
 
     private static Optional<ValueType> scalar(TypeElement element) {

@@ -1,8 +1,10 @@
 package dev.herald.processor.report;
 
+import dev.herald.processor.model.Origin;
 import dev.herald.processor.rule.Finding;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -15,15 +17,21 @@ public final class Report {
         this.messager = messager;
     }
 
-    /** Prints each finding once, with the caret on the smallest thing that is wrong. */
+    /** Prints each finding with the caret on the smallest thing that is wrong; a shared thing that is wrong is told of once. */
     public void print(List<Finding> findings) {
-        for (Finding finding : new LinkedHashSet<>(findings)) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR,
-                    finding.toString(),
-                    finding.origin().element(),
-                    finding.origin().annotation(),
-                    finding.origin().value());
+        Set<Place> printed = new HashSet<>();
+        for (Finding finding : findings) {
+            Origin origin = finding.origin();
+            if (printed.add(new Place(finding.rule(), origin))) {
+                messager.printMessage(
+                        Diagnostic.Kind.ERROR,
+                        finding.toString(),
+                        origin.element(),
+                        origin.annotation(),
+                        origin.value());
+            }
         }
     }
+
+    private record Place(String rule, Origin origin) {}
 }

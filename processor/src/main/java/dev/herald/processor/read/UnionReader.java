@@ -1,0 +1,85 @@
+package dev.herald.processor.read;
+
+import dev.herald.annotation.Constant;
+import dev.herald.annotation.Unknown;
+import dev.herald.annotation.WireName;
+import dev.herald.processor.model.Origin;
+import dev.herald.processor.model.PayloadModel.Stated;
+import dev.herald.processor.model.PayloadRef;
+import dev.herald.processor.model.UnionModel;
+import dev.herald.processor.model.UnionModel.Stand;
+import dev.herald.processor.model.WireNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a sealed interface; a union in a union counts with all its members. */
+final class UnionReader {
+    private final PayloadRefs payloads;
+    private final Members fields;
+    private final List<UnionModel.Member> members = new ArrayList<>();
+    private final List<Stand> unknowns = new ArrayList<>();
+    private final List<Stand> strangers = new ArrayList<>();
+
+    UnionReader(PayloadRefs payloads, Members fields) {
+        this.payloads = payloads;
+        this.fields = fields;
+    }
+
+    UnionModel read(TypeElement union) {
+        collect(union);
+        return new UnionModel(JavaTypes.of(union), Origin.of(union), members, unknowns, strangers);
+    }
+
+    private void collect(TypeElement union) {
+        for (TypeMirror permitted : union.getPermittedSubclasses()) {
+            if (permitted instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type) {
+                Optional<PayloadRef> payload = payloads.find(type);
+                if (payload.isPresent()) {
+                    members.add(member(type, payload.get()));
+                } else if (Mark.has(type, Unknown.class)) {
+                    unknowns.add(stand(type));
+                } else if (type.getModifiers().contains(Modifier.SEALED)) {
+                    collect(type);
+                } else {
+                    strangers.add(stand(type));
+                }
+            }
+        }
+    }
+
+    private UnionModel.Member member(TypeElement type, PayloadRef payload) {
+        Stated stated = StatedReader.read(type).orElseThrow();
+        Map<String, String> constants = new HashMap<>();
+        Set<String> required = new HashSet<>();
+        for (Member field : fields.of(type)) {
+            String name = field.mark(WireName.class)
+                    .flatMap(mark -> mark.text("value"))
+                    .map(text -> text.value())
+                    .orElseGet(() -> WireNames.of(field.name(), stated.naming()));
+            field.mark(Constant.class)
+                    .flatMap(mark -> mark.text("value"))
+                    .ifPresent(text -> constants.put(name, text.value()));
+            if (TypeReader.optional(field.type()).isEmpty()) {
+                required.add(name);
+            }
+        }
+        return new UnionModel.Member(payload, Origin.of(type), stated.form(), constants, required);
+    }
+
+    private static Stand stand(TypeElement type) {
+        boolean isJsonRecord = type.getRecordComponents().size() == 1
+                && type.getRecordComponents().get(0).asType() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement component
+                && component.getQualifiedName().contentEquals("dev.herald.value.Json");
+        return new Stand(JavaTypes.of(type), Origin.of(type), isJsonRecord);
+    }
+}
