@@ -12,13 +12,23 @@ final class Cases {
     /** Definitions without a fault; {@code expected} below a case holds what some generated files must look like. */
     static final Path GOOD = Path.of("src/test/resources/good");
 
-    /** Wrong definitions, one rule a folder. */
+    /** Wrong definitions: the name of a folder is that of a rule, or begins with it and a dot. */
     static final Path BAD = Path.of("src/test/resources/bad");
 
     private Cases() {}
 
     static List<Path> in(Path folder) {
         return list(folder).filter(Files::isDirectory).toList();
+    }
+
+    /** The rule that a folder of wrong definitions is named after. */
+    static String rule(Path folder) {
+        return folder.getFileName().toString().split("\\.", 2)[0];
+    }
+
+    /** Whether what is expected is to be written anew, in place of being compared. */
+    static boolean rewrite() {
+        return "rewrite".equals(System.getProperty("herald.golden"));
     }
 
     /** The files right in a folder; none if it does not exist. */

@@ -1,7 +1,14 @@
 package dev.herald.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.processor.javac.Compilation;
 import dev.herald.processor.javac.Problem;
 import dev.herald.processor.javac.Sources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,9 +32,24 @@ final class ExpectedErrors {
 
     private ExpectedErrors() {}
 
+    /** Compares the errors with those that stand in the files; or writes them there, if that is what is wanted. */
+    static void compare(Path folder, Sources sources, Compilation compilation) {
+        if (Cases.rewrite()) {
+            sources.files().forEach((path, text) -> {
+                try {
+                    Files.writeString(folder.resolve(path), rewritten(path, text, compilation.errors()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } else {
+            assertThat(compilation.errors()).containsExactlyElementsOf(in(sources));
+        }
+    }
+
     static List<Problem> in(Sources sources) {
         List<Problem> expected = new ArrayList<>();
-        sources.files().forEach((path, text) -> expected.addAll(in(path.substring(path.lastIndexOf('/') + 1), text)));
+        sources.files().forEach((path, text) -> expected.addAll(in(nameOf(path), text)));
         return expected.stream().sorted().toList();
     }
 
@@ -58,5 +80,41 @@ final class ExpectedErrors {
             }
         }
         return expected;
+    }
+
+    /** The text of a file with these errors in place of the ones that stood in it. */
+    private static String rewritten(String path, String text, List<Problem> errors) {
+        StringBuilder rewritten = new StringBuilder();
+        List<String> lines = text.lines().toList();
+        boolean old = false;
+        for (int i = 0; i < lines.size(); i++) {
+            old = ERROR.matcher(lines.get(i)).matches()
+                    || old && MORE.matcher(lines.get(i)).matches();
+            if (!old) {
+                rewritten.append(lines.get(i)).append('\n');
+                int line = i + 1;
+                errors.stream()
+                        .filter(error -> error.file().equals(nameOf(path)) && error.line() == line)
+                        .forEach(error -> rewritten.append(comment(error)));
+            }
+        }
+        return rewritten.toString();
+    }
+
+    private static String comment(Problem error) {
+        int column = (int) error.column();
+        String[] text = error.text().split("\n");
+        StringBuilder comment = new StringBuilder(
+                column == 1
+                        ? "// < error: " + text[0]
+                        : "//" + " ".repeat(Math.max(0, column - 3)) + "^ error: " + text[0]);
+        for (int i = 1; i < text.length; i++) {
+            comment.append("\n//").append(" ".repeat(Math.max(1, column - 1))).append(text[i]);
+        }
+        return comment.append('\n').toString();
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -72,7 +72,7 @@ class GoodDefinitionsTest {
     }
 
     private static void compare(Path golden, String generated) throws IOException {
-        if ("rewrite".equals(System.getProperty("herald.golden"))) {
+        if (Cases.rewrite()) {
             Files.writeString(golden, generated);
         }
         assertThat(generated).as(golden.toString()).isEqualTo(Files.readString(golden));

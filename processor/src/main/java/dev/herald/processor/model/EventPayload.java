@@ -50,7 +50,7 @@ public sealed interface EventPayload {
     /**
      * No payload at all.
      *
-     * @param problem empty where the compiler complains by itself
+     * @param problem empty where the compiler or another rule complains
      */
     record None(Optional<String> problem) implements EventPayload {
         @Override

@@ -39,7 +39,7 @@ final class EventPayloadReader {
     }
 
     EventPayload read(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
+        if (type.getKind() == TypeKind.ERROR || type.getKind() == TypeKind.TYPEVAR) {
             return new None(Optional.empty());
         }
         if (type.getKind() == TypeKind.VOID) {

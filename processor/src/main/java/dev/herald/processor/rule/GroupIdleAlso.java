@@ -39,6 +39,6 @@ final class GroupIdleAlso implements Rule<GroupModel> {
                     + "; only the phase ERROR can carry another payload, at level ERROR";
         }
         return level + " stays with the payload that " + event.method() + "() returns"
-                + (event.at().isPresent() ? ", since its @At claims it" : "; @At can say which levels do");
+                + (event.at().isPresent() ? ", since its @At claims it" : "; a method without @At claims INFO");
     }
 }

@@ -40,7 +40,7 @@ final class GroupOptOut implements Rule<GroupModel> {
             findings.add(
                     name.origin(),
                     "the field '" + name + "' of " + definition + " is of type "
-                            + field.get().type().java() + "; users can opt out by a String or an enum");
+                            + field.get().javaType() + "; users can opt out by a String or an enum");
         }
     }
 }

@@ -16,7 +16,9 @@ final class GroupPayloads implements Rule<GroupModel> {
     public void check(GroupModel group, Findings findings) {
         also(group.also(), findings);
         for (EventModel event : group.events()) {
-            event.payload().problem().ifPresent(problem -> findings.add(event.origin(), problem));
+            event.payload()
+                    .problem()
+                    .ifPresent(problem -> findings.add(event.origin(), event.method() + "(): " + problem));
             also(event.also(), findings);
         }
     }

@@ -20,6 +20,9 @@ final class GroupWords implements Rule<GroupModel> {
         }
         for (EventModel event : group.events()) {
             EventWords.wordProblem(event.words().value())
+                    .map(wrong -> event.words().origin().equals(event.origin())
+                            ? wrong + "; give " + event.method() + "() a @WireName"
+                            : wrong)
                     .or(() -> problem.isPresent() ? Optional.empty() : size(group, event))
                     .ifPresent(wrong -> findings.add(event.words().origin(), wrong));
         }

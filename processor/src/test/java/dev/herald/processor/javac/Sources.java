@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,6 +70,13 @@ public record Sources(Map<String, String> files) {
         Map<String, String> all = new LinkedHashMap<>(files);
         all.putAll(others.files);
         return new Sources(all);
+    }
+
+    /** The files with certain paths. */
+    public Sources only(Predicate<String> paths) {
+        Map<String, String> some = new LinkedHashMap<>(files);
+        some.keySet().removeIf(paths.negate());
+        return new Sources(some);
     }
 
     /** The same files the other way round. */

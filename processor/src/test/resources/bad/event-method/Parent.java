@@ -1,0 +1,5 @@
+package app;
+
+interface Parent {
+    NodeDefinition grow(int size);
+}

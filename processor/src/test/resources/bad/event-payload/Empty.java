@@ -1,0 +1,5 @@
+package app;
+
+sealed interface Empty permits Empty.Only {
+    record Only() implements Empty {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+interface Parent<D> {
+    D open();
+}

@@ -1,0 +1,3 @@
+package app;
+
+public sealed interface IdentityDefinition permits BasicDefinition, CadfDefinition, WrappedDefinition {}

@@ -1,0 +1,8 @@
+package app;
+
+import dev.herald.annotation.Events;
+
+@Events("node")
+public interface NodeEventsDefinition {
+    NodeDefinition create();
+}
