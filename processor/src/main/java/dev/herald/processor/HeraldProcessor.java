@@ -4,8 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.herald.processor.generate.GeneratedFile;
 import dev.herald.processor.generate.Output;
 import dev.herald.processor.report.Report;
-import dev.herald.processor.rule.Finding;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -112,11 +110,10 @@ public final class HeraldProcessor extends AbstractProcessor {
     }
 
     private void report() {
-        List<Finding> findings = new ArrayList<>();
+        Report report = new Report(processingEnv.getMessager());
         for (Definition definition : definitions) {
-            findings.addAll(definition.line().findings(element(definition)));
+            report.print(definition.line().findings(element(definition)));
         }
-        new Report(processingEnv.getMessager()).print(findings);
     }
 
     private TypeElement element(Definition definition) {

@@ -11,27 +11,34 @@ import javax.tools.Diagnostic;
 /** Prints findings as errors of the compiler. */
 public final class Report {
     private final Messager messager;
+    private final Set<Place> printed = new HashSet<>();
 
     /** Prints with the compiler's messager. */
     public Report(Messager messager) {
         this.messager = messager;
     }
 
-    /** Prints each finding with the caret on the smallest thing that is wrong; a shared thing that is wrong is told of once. */
+    /**
+     * Prints what is wrong with a definition, with the caret on the smallest thing. What an earlier definition was told of already, since it
+     * stands in a shared super-interface, is not repeated.
+     */
     public void print(List<Finding> findings) {
-        Set<Place> printed = new HashSet<>();
-        for (Finding finding : findings) {
-            Origin origin = finding.origin();
-            if (printed.add(new Place(finding.rule(), origin))) {
-                messager.printMessage(
-                        Diagnostic.Kind.ERROR,
-                        finding.toString(),
-                        origin.element(),
-                        origin.annotation(),
-                        origin.value());
-            }
-        }
+        findings.stream()
+                .distinct()
+                .filter(finding -> !printed.contains(Place.of(finding)))
+                .forEach(this::print);
+        findings.forEach(finding -> printed.add(Place.of(finding)));
     }
 
-    private record Place(String rule, Origin origin) {}
+    private void print(Finding finding) {
+        Origin origin = finding.origin();
+        messager.printMessage(
+                Diagnostic.Kind.ERROR, finding.toString(), origin.element(), origin.annotation(), origin.value());
+    }
+
+    private record Place(String rule, Origin origin) {
+        static Place of(Finding finding) {
+            return new Place(finding.rule(), finding.origin());
+        }
+    }
 }

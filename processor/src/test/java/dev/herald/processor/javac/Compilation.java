@@ -92,14 +92,6 @@ public record Compilation(
         }
     }
 
-    /** What is on the class path of the running tests. */
-    static List<Path> classPath() {
-        return List.of(System.getProperty("java.class.path").split(System.getProperty("path.separator"))).stream()
-                .map(Path::of)
-                .filter(Files::exists)
-                .toList();
-    }
-
     static URI uri(String path) {
         try {
             return new URI("memory", null, "/" + path, null);

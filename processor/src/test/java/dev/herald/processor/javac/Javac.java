@@ -1,17 +1,20 @@
 package dev.herald.processor.javac;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.herald.annotation.Payload;
+import dev.herald.event.EventType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
-import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -19,16 +22,30 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Compiles with the processor, for Java 17 and with all warnings on. Immutable: {@code Javac.onClassPath().strict().compile(sources)}.
  *
  * @param module whether the sources are a named module, and the libraries are on its module path
  * @param warningsFail whether a warning fails the compilation
- * @param libraries jars and folders in addition to what the tests run with
+ * @param libraries jars and folders in addition to Herald and what it needs
  */
 public record Javac(boolean module, boolean warningsFail, List<Path> libraries) {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One class of each library that a user of Herald has; all of them are modules. */
+    private static final List<Class<?>> NEEDED = List.of(
+            Payload.class,
+            EventType.class,
+            Nullable.class,
+            Logger.class,
+            JsonProperty.class,
+            JsonParser.class,
+            JsonNode.class);
 
     /** Sources without a module, libraries on the class path. */
     public static Javac onClassPath() {
@@ -64,8 +81,7 @@ public record Javac(boolean module, boolean warningsFail, List<Path> libraries) 
         try (StandardJavaFileManager disk =
                         COMPILER.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
                 MemoryFiles files = new MemoryFiles(disk)) {
-            disk.setLocationFromPaths(
-                    module ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH, module ? modules() : all());
+            disk.setLocationFromPaths(module ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH, path());
             OriginRecorder processor = new OriginRecorder(registeredProcessor());
             JavaCompiler.CompilationTask task =
                     COMPILER.getTask(Writer.nullWriter(), files, diagnostics, options(), null, units(sources));
@@ -101,24 +117,18 @@ public record Javac(boolean module, boolean warningsFail, List<Path> libraries) 
                 .toList();
     }
 
-    private Collection<Path> all() {
-        List<Path> all = new ArrayList<>(libraries);
-        all.addAll(Compilation.classPath());
-        return all;
+    private Collection<Path> path() {
+        return Stream.concat(
+                        libraries.stream(), NEEDED.stream().map(Javac::home).distinct())
+                .toList();
     }
 
-    private Collection<Path> modules() {
-        return all().stream().filter(Javac::isModule).toList();
-    }
-
-    private static boolean isModule(Path library) {
-        if (Files.isDirectory(library)) {
-            return Files.exists(library.resolve("module-info.class"));
-        }
-        try (JarFile jar = new JarFile(library.toFile())) {
-            return jar.stream().anyMatch(entry -> entry.getName().endsWith("module-info.class"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Path home(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(type.getName(), e);
         }
     }
 }
