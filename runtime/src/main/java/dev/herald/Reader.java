@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Reads messages, as far as somebody wants to have them read. Safe for use by several threads. */
 final class Reader {
+    /** Where a notification has its payload: what is told of its fields begins there. */
+    private static final String PAYLOAD = "$.payload";
+
     private final Settings settings;
     private final TopicRegistry topic;
     private final Handlers handlers;
@@ -65,8 +68,7 @@ final class Reader {
     }
 
     private <P> Reading read(Message message, Envelope envelope, Level level, DataType<P> type) {
-        Decoded<P> decoded = settings.serialization()
-                .read(type, envelope.payload(), envelope.identity().map(PayloadIdentity::version), settings.limits());
+        Decoded<P> decoded = payload(envelope, type);
         PayloadType<? extends P> member;
         try {
             member = type.typeOf(decoded.payload());
@@ -77,6 +79,20 @@ final class Reader {
         return wanting.isEmpty()
                 ? new Reading.Unhandled()
                 : new Reading.Wanted(received(message, envelope, level, member, decoded), wanting);
+    }
+
+    private <P> Decoded<P> payload(Envelope envelope, DataType<P> type) {
+        try {
+            return settings.serialization()
+                    .read(
+                            type,
+                            envelope.payload(),
+                            envelope.identity().map(PayloadIdentity::version),
+                            settings.limits())
+                    .within(PAYLOAD);
+        } catch (RefusedException e) {
+            throw e.within(PAYLOAD);
+        }
     }
 
     private static <P> Received<P> received(

@@ -20,4 +20,16 @@ public record Decoded<P>(P payload, Version version, Map<String, Json> unknown) 
     public Decoded {
         unknown = unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
+
+    /**
+     * The same, of a part, seen from the whole.
+     *
+     * @param part the JSON path of the part, such as {@code $.payload}
+     * @return the payload, with paths that begin at the whole
+     */
+    public Decoded<P> within(String part) {
+        Map<String, Json> whole = new LinkedHashMap<>();
+        unknown.forEach((path, value) -> whole.put(part + path.substring(1), value));
+        return new Decoded<>(payload, version, whole);
+    }
 }

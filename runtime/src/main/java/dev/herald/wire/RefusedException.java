@@ -64,6 +64,18 @@ public final class RefusedException extends RuntimeException {
     }
 
     /**
+     * The same refusal, of a part, seen from the whole.
+     *
+     * @param part the JSON path of the part, such as {@code $.payload}
+     * @return a refusal whose path begins at the whole
+     */
+    public RefusedException within(String part) {
+        RefusedException whole = new RefusedException(kind, part + path.substring(1), found, readable, getCause());
+        whole.setStackTrace(getStackTrace());
+        return whole;
+    }
+
+    /**
      * What kind of fault it is.
      *
      * @return the kind
