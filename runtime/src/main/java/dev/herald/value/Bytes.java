@@ -66,10 +66,15 @@ public final class Bytes {
      *
      * @param base64 the text, of the basic alphabet of RFC 4648, padded
      * @return the bytes
-     * @throws IllegalArgumentException if it is not base64
+     * @throws IllegalArgumentException if it is not base64, lacks padding, or has bits set that stand for nothing
      */
     public static Bytes base64(String base64) {
         byte[] bytes = Base64.getDecoder().decode(base64);
+        int tail = bytes.length % 3;
+        String last = Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, bytes.length - tail, bytes.length));
+        if (base64.length() % 4 != 0 || !base64.endsWith(last)) {
+            throw new IllegalArgumentException("base64 text ends with what no encoder writes");
+        }
         return new Bytes(bytes, 0, bytes.length);
     }
 

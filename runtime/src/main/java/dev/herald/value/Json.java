@@ -1,5 +1,6 @@
 package dev.herald.value;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
  * if their trees are: the order of members does not count. Safe for use by several threads.
  */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(Limits.DEFAULT.depth())
-                            .maxStringLength(Limits.DEFAULT.stringLength())
-                            .maxNumberLength(Limits.DEFAULT.numberLength())
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    private static final JsonMapper MAPPER =
+            mapper(Limits.DEFAULT.depth(), Limits.DEFAULT.stringLength(), Limits.DEFAULT.numberLength());
+
+    /** For texts that a reader has checked, maybe with larger limits. */
+    private static final JsonMapper UNLIMITED = mapper(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     /** The JSON value null. */
     public static final Json NULL = new Json("null");
@@ -51,6 +46,7 @@ public final class Json {
     public static Json parse(String text) {
         try {
             JsonNode tree = MAPPER.readTree(text);
+            checkSurrogates(text);
             if (tree.isMissingNode()) {
                 throw new IllegalArgumentException("not a JSON value: the text is empty");
             }
@@ -119,10 +115,33 @@ public final class Json {
     private JsonNode tree() {
         JsonNode known = tree;
         if (known == null) {
-            known = MAPPER.readTree(text);
+            known = UNLIMITED.readTree(text);
             tree = known;
         }
         return known;
+    }
+
+    private static void checkSurrogates(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text) || JsonText.flaw(bytes, 0, bytes.length) >= 0) {
+            throw new IllegalArgumentException("not a JSON value: half of a surrogate pair is no text");
+        }
+    }
+
+    private static JsonMapper mapper(int depth, int stringLength, int numberLength) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(depth)
+                .maxStringLength(stringLength)
+                .maxNameLength(stringLength)
+                .maxNumberLength(numberLength)
+                .build();
+        return JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .streamReadConstraints(constraints)
+                        .build())
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
     }
 
     private static JsonNode node(@Nullable Object value) {

@@ -65,10 +65,6 @@ public final class EnumNames<E extends Enum<E>> {
         return unknown;
     }
 
-    Class<E> type() {
-        return type;
-    }
-
     /** The texts that can be read. */
     Collection<String> texts() {
         return texts.values();

@@ -5,6 +5,8 @@ import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.Version;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -16,6 +18,7 @@ public final class FieldTable {
     private final Version version;
     private final List<Field> fields;
     private final PropertyNameMatcher matcher;
+    private final SerializedString[] names;
     /** For each micro version up to ours a bit set of the fields that a message must have. */
     private final long[][] required;
 
@@ -24,6 +27,7 @@ public final class FieldTable {
         this.fields = List.copyOf(fields);
         matcher = JSON.constructNameMatcher(
                 fields.stream().map(field -> Named.fromString(field.name())).toList(), false);
+        names = fields.stream().map(field -> new SerializedString(field.name())).toArray(SerializedString[]::new);
         required = new long[version.micro() + 1][];
         for (int micro = 0; micro <= version.micro(); micro++) {
             required[micro] = bits(fields, new Version(version.macro(), micro));
@@ -53,6 +57,21 @@ public final class FieldTable {
 
     Field field(int index) {
         return fields.get(index);
+    }
+
+    /** The field of a name, or -1. */
+    int indexOf(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].getValue().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of a field. */
+    SerializableString name(int index) {
+        return names[index];
     }
 
     /** The fields that a message must have which states a version of our macro line, as a bit set. */

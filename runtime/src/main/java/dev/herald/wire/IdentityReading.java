@@ -11,14 +11,11 @@ import tools.jackson.core.JsonToken;
 
 /** Looks for the four keys around the data of a payload, whose prefix may be any. */
 final class IdentityReading {
-    private static final String[] SUFFIXES = {
-        WrapperNames.DATA, WrapperNames.NAME, WrapperNames.NAMESPACE, WrapperNames.VERSION
-    };
-
     private @Nullable String namespace;
     private @Nullable String name;
     private @Nullable Version version;
-    private boolean data;
+    private int keys;
+    private @Nullable RefusedException refusal;
 
     private IdentityReading() {}
 
@@ -35,15 +32,13 @@ final class IdentityReading {
             tokens.member(place);
             String key = parser.currentName();
             parser.nextToken();
-            for (String suffix : SUFFIXES) {
-                if (key.endsWith(suffix)) {
-                    IdentityReading identity = found.computeIfAbsent(
-                            key.substring(0, key.length() - suffix.length()), prefix -> new IdentityReading());
-                    identity.take(in, suffix);
-                    Optional<PayloadIdentity> complete = identity.complete();
-                    if (complete.isPresent()) {
-                        return complete;
-                    }
+            int dot = key.lastIndexOf('.');
+            if (dot > 0) {
+                IdentityReading identity =
+                        found.computeIfAbsent(key.substring(0, dot), prefix -> new IdentityReading());
+                identity.take(in, key.substring(dot));
+                if (identity.keys == 4) {
+                    return Optional.of(identity.complete());
                 }
             }
             tokens.skip();
@@ -51,20 +46,39 @@ final class IdentityReading {
         return Optional.empty();
     }
 
+    /** Takes one of the four keys. If its value cannot be read, this matters only once all four are there. */
     private void take(JacksonDataReader in, String suffix) {
         switch (suffix) {
-            case WrapperNames.NAMESPACE -> namespace = in.string();
-            case WrapperNames.NAME -> name = in.string();
-            case WrapperNames.VERSION ->
-                version =
-                        Version.find(in.string()).orElseThrow(() -> in.tokens().invalid("a version, such as 1.0"));
-            default -> data = true;
+            case WrapperNames.NAMESPACE -> namespace = text(in);
+            case WrapperNames.NAME -> name = text(in);
+            case WrapperNames.VERSION -> version = version(in);
+            case WrapperNames.DATA -> keys++;
+            default -> {}
         }
     }
 
-    private Optional<PayloadIdentity> complete() {
-        return namespace == null || name == null || version == null || !data
-                ? Optional.empty()
-                : Optional.of(new PayloadIdentity(new PayloadName(namespace, name), version));
+    private @Nullable String text(JacksonDataReader in) {
+        keys++;
+        if (in.tokens().parser.currentToken() != JsonToken.VALUE_STRING) {
+            refusal = in.tokens().wrongType("a text");
+            return null;
+        }
+        return in.string();
+    }
+
+    private @Nullable Version version(JacksonDataReader in) {
+        String text = text(in);
+        Optional<Version> found = text == null ? Optional.empty() : Version.find(text);
+        if (text != null && found.isEmpty()) {
+            refusal = in.tokens().invalid("a version, such as 1.0");
+        }
+        return found.orElse(null);
+    }
+
+    private PayloadIdentity complete() {
+        if (namespace == null || name == null || version == null) {
+            throw refusal == null ? new IllegalStateException() : refusal;
+        }
+        return new PayloadIdentity(new PayloadName(namespace, name), version);
     }
 }

@@ -1,23 +1,25 @@
 package dev.herald.wire;
 
-import dev.herald.annotation.Form;
 import dev.herald.schema.Version;
 import dev.herald.value.Bytes;
+import dev.herald.value.JsonText;
 import dev.herald.value.Limits;
-import dev.herald.wire.RefusedException.Kind;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** JSON by way of Jackson's streams, in one pass, without trees. */
 final class JacksonSerialization implements Serialization {
     static final JacksonSerialization INSTANCE = new JacksonSerialization();
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .build())
@@ -32,13 +34,11 @@ final class JacksonSerialization implements Serialization {
 
     /** Writes one JSON text; halves of surrogate pairs, which Jackson lets pass, are refused. */
     static byte[] text(Consumer<JsonGenerator> content) {
-        byte[] text;
-        try (ByteArrayBuilder buffer = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
-            try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer)) {
-                content.accept(json);
-            }
-            text = buffer.getClearAndRelease();
+        Output output = new Output();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), output)) {
+            content.accept(json);
         }
+        byte[] text = output.text;
         int flaw = JsonText.flaw(text, 0, text.length);
         if (flaw >= 0) {
             throw new UnwritableException(
@@ -47,24 +47,32 @@ final class JacksonSerialization implements Serialization {
         return text;
     }
 
+    /** Keeps what the generator hands over: all at once, unless it is longer than the generator's buffer, which is used again. */
+    private static final class Output extends OutputStream {
+        private byte[] text = new byte[0];
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            int size = text.length;
+            text = Arrays.copyOf(text, size + length);
+            System.arraycopy(bytes, offset, text, size, length);
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+    }
+
     @Override
     public <P> Decoded<P> read(DataType<P> type, Bytes json, Optional<Version> stated, Limits limits) {
         return JacksonDataReader.readAll(json, limits, in -> {
             PayloadReading payloads = new PayloadReading(in);
             P payload = type instanceof UnionType<P> union
                     ? new UnionReading(in, payloads).read(union, stated)
-                    : payload(payloads, (PayloadType<P>) type, stated);
+                    : payloads.read((PayloadType<P>) type, stated);
             return new Decoded<>(payload, in.firstStated(), in.unknown());
         });
-    }
-
-    private static <P> P payload(PayloadReading payloads, PayloadType<P> type, Optional<Version> stated) {
-        Version version = stated.orElse(type.version().startOfLine());
-        if (version.macro() != type.version().macro() && type.schema().form() != Form.OBJECT) {
-            throw new RefusedException(
-                    Kind.UNSUPPORTED_MACRO, "$", "version " + version, PayloadReading.readable(type));
-        }
-        return payloads.read(type, version);
     }
 
     @Override

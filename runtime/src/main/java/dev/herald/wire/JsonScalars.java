@@ -70,12 +70,13 @@ final class JsonScalars {
         if (token != JsonToken.VALUE_NUMBER_INT) {
             throw tokens.wrongType(readable);
         }
+        tokens.checkDigits();
     }
 
     double float64() {
         String readable = "a number in the range of 64 bits";
         requireNumber(readable);
-        tokens.number();
+        tokens.checkDigits();
         double value = parser.getDoubleValue();
         if (!Double.isFinite(value)) {
             throw tokens.invalid(readable);
@@ -86,7 +87,8 @@ final class JsonScalars {
     BigDecimal decimal() {
         requireNumber("a number");
         try {
-            return new BigDecimal(tokens.number());
+            tokens.checkDigits();
+            return new BigDecimal(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         } catch (NumberFormatException e) {
             // An exponent that BigDecimal has no room for.
             throw tokens.invalid("a number with an exponent of 32 bits");
@@ -101,7 +103,7 @@ final class JsonScalars {
 
     BigInteger bigint() {
         requireWhole("a whole number, without fraction and exponent");
-        return new BigInteger(tokens.number());
+        return parser.getBigIntegerValue();
     }
 
     Bytes bytes() {

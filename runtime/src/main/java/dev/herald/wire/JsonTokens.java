@@ -12,10 +12,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * The tokens of a JSON text, with our limits in place of Jackson's: so a refusal can name the place, and never quotes more than it should.
@@ -23,6 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTokens {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(-1)
                     .maxTokenCount(-1)
@@ -70,8 +73,8 @@ final class JsonTokens {
         }
     }
 
-    /** The text of the number that stands here. */
-    String number() {
+    /** Checks the length of the number that stands here. */
+    void checkDigits() {
         int length = parser.getStringLength();
         if (length > limits.numberLength()) {
             throw refused(
@@ -79,7 +82,6 @@ final class JsonTokens {
                     "a number of " + length + " digits",
                     "at most " + limits.numberLength() + " digits");
         }
-        return parser.getString();
     }
 
     /** Where the value that stands here begins. */
@@ -159,7 +161,7 @@ final class JsonTokens {
         if (token == JsonToken.VALUE_STRING) {
             checkLength(parser.getStringLength());
         } else if (token.isNumeric()) {
-            number();
+            checkDigits();
         }
     }
 
@@ -221,6 +223,7 @@ final class JsonTokens {
      * Turns an exception of Jackson's into ours. It is not kept as the cause: its message quotes the text, which may be sensitive.
      */
     RefusedException refused(JacksonException e) {
+        noteName();
         long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset());
         if (e instanceof StreamConstraintsException) {
             return refused(Kind.TOO_LARGE, "more than the parser takes, at byte " + at, "JSON within the limits");
@@ -232,6 +235,14 @@ final class JsonTokens {
             return refused(Kind.NOT_JSON, "the end of the text, after byte " + at, "the rest of it");
         }
         return refused(Kind.NOT_JSON, "malformed text at byte " + at, "JSON (RFC 8259)");
+    }
+
+    /** Jackson looks at a value when it reads the name before it, so a fault of the value may come before the name was noted. */
+    private void noteName() {
+        TokenStreamContext context = parser.streamReadContext();
+        if (path.depth() > 0 && context.inObject() && context.currentName() != null) {
+            path.innermost().moveTo(context.currentName());
+        }
     }
 
     /** The refusal of what the text ends with for the parser, though not in truth. */

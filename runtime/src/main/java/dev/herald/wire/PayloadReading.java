@@ -3,6 +3,7 @@ package dev.herald.wire;
 import dev.herald.schema.Version;
 import dev.herald.wire.RefusedException.Kind;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a payload where it stands: its identity first, wherever it is written, and then its data as the stated version promises them. */
@@ -16,20 +17,30 @@ final class PayloadReading {
     }
 
     /**
-     * Reads a payload or a member of a union.
+     * Reads a payload.
      *
      * @param type the type
-     * @param version the version of a payload that states none
+     * @param version what is known of the version of a payload that states none itself; otherwise it is the first of the macro line
      */
-    <P> P read(PayloadType<P> type, Version version) {
+    <P> P read(PayloadType<P> type, Optional<Version> version) {
         Version outer = in.stated();
-        P payload = switch (type.schema().form()) {
-            case OBJECT -> wrapped(type);
-            case PLAIN -> data(type, version);
-            case BARE -> bare(type, version);
-        };
+        P payload;
+        switch (type.schema().form()) {
+            case OBJECT -> payload = wrapped(type);
+            case PLAIN -> payload = data(type, accept(type, version));
+            case BARE -> payload = bare(type, accept(type, version));
+            default -> throw new AssertionError();
+        }
         in.restore(outer);
         return payload;
+    }
+
+    private Version accept(PayloadType<?> type, Optional<Version> version) {
+        Version stated = version.orElseGet(() -> type.version().startOfLine());
+        if (stated.macro() != type.version().macro()) {
+            throw in.tokens().refused(Kind.UNSUPPORTED_MACRO, "version " + stated, readable(type));
+        }
+        return stated;
     }
 
     private <P> P bare(PayloadType<P> type, Version version) {
@@ -113,7 +124,7 @@ final class PayloadReading {
 
     private RefusedException refused(int key, Kind kind, String found, String readable) {
         path.innermost().index = key;
-        return in.tokens().refused(kind, JsonTokens.shortened(found), readable);
+        return in.tokens().refused(kind, path.isSensitive() ? DataWriter.MASK : JsonTokens.shortened(found), readable);
     }
 
     /** The versions of a payload that can be read, such as {@code ironic/NodePayload 1.x}. */

@@ -2,8 +2,6 @@ package dev.herald.wire;
 
 import dev.herald.schema.Field;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reader stands, from the outermost object to the innermost: a stack of places, which are used again. */
@@ -30,7 +28,7 @@ final class ReadingPath {
         boolean bare;
 
         private long[] seen = new long[1];
-        private @Nullable Set<String> others;
+        private @Nullable SeenNames others;
 
         /** Notes a field; false if it was there already. */
         boolean see(int field) {
@@ -46,7 +44,7 @@ final class ReadingPath {
         /** Notes a member that is no field; false if it was there already. */
         boolean see(String name) {
             if (others == null) {
-                others = new HashSet<>();
+                others = new SeenNames();
             }
             return others.add(name);
         }
@@ -65,13 +63,23 @@ final class ReadingPath {
             return (seen[field >> 6] & 1L << field) != 0;
         }
 
+        /** Goes to a member that is known by its name only. */
+        void moveTo(String name) {
+            if (!bare) {
+                index = fields == null ? -1 : fields.indexOf(name);
+                key = name;
+            }
+        }
+
         private void clear(@Nullable FieldTable table) {
             fields = table;
             index = -1;
             key = null;
             members = 0;
             bare = false;
-            others = null;
+            if (others != null) {
+                others.clear();
+            }
             if (table != null) {
                 int words = (table.size() + 63) / 64;
                 if (seen.length < words) {

@@ -33,16 +33,12 @@ final class UnionReading {
         Map<String, String> members = in.readAgain(start, end, again -> scalars(in.tokens().parser));
         Optional<PayloadType<? extends U>> type = choose(union, members, version);
         if (type.isPresent()) {
-            return in.readAgain(start, end, again -> member(type.get(), version));
+            return in.readAgain(start, end, again -> payloads.read(type.get(), version));
         }
         Function<Json, ? extends U> unknown = union.unknown()
                 .orElseThrow(() -> in.tokens()
                         .refused(Kind.UNKNOWN_PAYLOAD, "an object that is none of them", "one of " + union.members()));
         return in.readAgain(start, end, again -> unknown.apply(in.json()));
-    }
-
-    private <P> P member(PayloadType<P> type, Optional<Version> version) {
-        return payloads.read(type, version.orElse(type.version().startOfLine()));
     }
 
     /** The members of an object: the text of those that have no parts, and an empty one for the others. */

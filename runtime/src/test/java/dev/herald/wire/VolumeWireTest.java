@@ -2,75 +2,42 @@ package dev.herald.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.herald.example.HostPayload;
-import dev.herald.example.VolumeDefinition.State;
 import dev.herald.example.VolumePayload;
 import dev.herald.schema.Version;
 import dev.herald.value.Bytes;
-import dev.herald.value.Json;
 import dev.herald.value.Limits;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The hand-written payloads on the wire. */
 class VolumeWireTest {
     private static final Serialization JSON = Serialization.json();
 
-    private static final VolumePayload VOLUME = VolumePayload.builder()
-            .uuid(UUID.fromString("1be26c0b-03f2-4d2e-ae87-c02d7f33c123"))
-            .name("system")
-            .state(State.IN_USE)
-            .sizeBytes(5_000_000_000L)
-            .createdAt(Instant.parse("2026-11-20T17:02:29.315164Z"))
-            .hosts(List.of(HostPayload.builder()
-                    .address(URI.create("iscsi://10.0.0.1"))
-                    .port(3260)
-                    .build()))
-            .extra(Json.parse("{\"weight\": 1.50}"))
-            .replicas(2)
-            .labels(Map.of("tier", "gold"))
-            .authPassword("secret")
-            .build();
-
-    private static final String TEXT =
-            "{\"example_object.namespace\":\"example\",\"example_object.name\":\"VolumePayload\","
-                    + "\"example_object.version\":\"1.2\",\"example_object.data\":{\"auth_password\":\"secret\","
-                    + "\"created_at\":\"2026-11-20T17:02:29.315164+00:00\",\"extra\":{\"weight\": 1.50},\"hosts\":["
-                    + "{\"example_object.namespace\":\"example\",\"example_object.name\":\"HostPayload\","
-                    + "\"example_object.version\":\"1.0\",\"example_object.data\":"
-                    + "{\"address\":\"iscsi://10.0.0.1\",\"port\":3260}}],\"labels\":{\"tier\":\"gold\"},\"name\":\"system\","
-                    + "\"replicas\":2,\"size_bytes\":5000000000,\"state\":\"in use\","
-                    + "\"uuid\":\"1be26c0b-03f2-4d2e-ae87-c02d7f33c123\"}}";
-
     @Test
     void everyFieldIsWrittenInTheOrderOfItsName() {
-        assertThat(JSON.write(VolumePayload.TYPE, VOLUME, false).utf8()).isEqualTo(TEXT);
+        assertThat(JSON.write(VolumePayload.TYPE, Volumes.VOLUME, false).utf8()).isEqualTo(Volumes.TEXT);
     }
 
     @Test
     void sensitiveValuesAreMaskedForPeople() {
-        String text = JSON.write(VolumePayload.TYPE, VOLUME, true).utf8();
+        String text = JSON.write(VolumePayload.TYPE, Volumes.VOLUME, true).utf8();
 
-        assertThat(text).isEqualTo(TEXT.replace("secret", "***"));
+        assertThat(text).isEqualTo(Volumes.TEXT.replace("secret", "***"));
     }
 
     @Test
     void whatWasWrittenIsRead() {
-        Decoded<VolumePayload> read = JSON.read(VolumePayload.TYPE, Bytes.utf8(TEXT), Optional.empty(), Limits.DEFAULT);
+        Decoded<VolumePayload> read =
+                JSON.read(VolumePayload.TYPE, Bytes.utf8(Volumes.TEXT), Optional.empty(), Limits.DEFAULT);
 
-        assertThat(read.payload()).isEqualTo(VOLUME);
+        assertThat(read.payload()).isEqualTo(Volumes.VOLUME);
         assertThat(read.version()).isEqualTo(Version.parse("1.2"));
         assertThat(read.unknown()).isEmpty();
     }
 
     @Test
     void theIdentityIsSeenWithoutReadingTheRest() {
-        assertThat(JSON.identify(Bytes.utf8(TEXT), Limits.DEFAULT))
+        assertThat(JSON.identify(Bytes.utf8(Volumes.TEXT), Limits.DEFAULT))
                 .contains(new PayloadIdentity(VolumePayload.TYPE.name(), VolumePayload.TYPE.version()));
     }
 }

@@ -1,45 +1,56 @@
-package dev.herald.wire;
+package dev.herald.value;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Finds what Jackson lets pass in a JSON text: invalid UTF-8, and halves of surrogate pairs written as escapes. */
-final class JsonText {
+/** Finds what parsers let pass in a JSON text, although it is no text: invalid UTF-8, and halves of surrogate pairs written as escapes. */
+public final class JsonText {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
 
     private JsonText() {}
 
     /**
-     * The first place that cannot be read.
+     * The first place that cannot be read. Whether the rest is JSON is not looked at.
      *
+     * @param text holds the JSON text
      * @param from the first byte
      * @param to the byte after the last one
      * @return an index into the array, or -1 if all is well
      */
-    static int flaw(byte[] text, int from, int to) {
+    public static int flaw(byte[] text, int from, int to) {
         int at = from;
         while (at < to) {
-            if (at + 8 <= to && isPlain((long) LONGS.get(text, at))) {
-                at += 8;
-                continue;
+            int end = Math.min(at + 32, to);
+            if (end - at == 32 && arePlain(text, at)) {
+                at = end;
             }
-            int length = text[at] >= 0 ? (text[at] == '\\' ? escape(text, at, to) : 1) : sequence(text, at, to);
-            if (length == 0) {
-                return at;
+            while (at < end) {
+                int length = text[at] >= 0 ? (text[at] == '\\' ? escape(text, at, to) : 1) : sequence(text, at, to);
+                if (length == 0) {
+                    return at;
+                }
+                at += length;
             }
-            at += length;
         }
         return -1;
     }
 
-    /** Whether eight bytes are ASCII and none is a backslash. */
-    private static boolean isPlain(long bytes) {
-        long zeroWhereBackslash = bytes ^ BACKSLASHES;
-        return ((bytes | (zeroWhereBackslash - LOW_BITS) & ~zeroWhereBackslash) & HIGH_BITS) == 0;
+    /** Whether 32 bytes are ASCII and none is a backslash. */
+    private static boolean arePlain(byte[] text, int at) {
+        return ((special((long) LONGS.get(text, at))
+                                | special((long) LONGS.get(text, at + 8))
+                                | special((long) LONGS.get(text, at + 16))
+                                | special((long) LONGS.get(text, at + 24)))
+                        & HIGH_BITS)
+                == 0;
+    }
+
+    /** Sets the high bit of the bytes that are a backslash or not ASCII, and maybe of bytes beside one that is not. */
+    private static long special(long bytes) {
+        return bytes | ~((bytes ^ BACKSLASHES) + ~HIGH_BITS);
     }
 
     /** The length of an escape, or 0 if it is half of a surrogate pair. A malformed escape is left to the parser. */
