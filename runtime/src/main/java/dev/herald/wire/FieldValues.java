@@ -59,7 +59,7 @@ public final class FieldValues {
      */
     public static <S extends @Nullable Object, T> List<T> list(
             String field, Collection<? extends S> values, Function<? super S, ? extends T> copy) {
-        List<T> copies = new ArrayList<>(values.size());
+        List<T> copies = new ArrayList<>(required(field, values).size());
         for (S value : values) {
             copies.add(copy.apply(element(field, value)));
         }
@@ -118,8 +118,31 @@ public final class FieldValues {
      */
     public static <K, S extends @Nullable Object, T> Map<K, T> map(
             String field, Map<? extends K, ? extends S> values, Function<? super S, ? extends T> copy) {
+        return map(field, values, Function.identity(), copy);
+    }
+
+    /**
+     * Copies a map, keeping its order.
+     *
+     * @param field payload and accessor
+     * @param values the entries, no key and no value of them null
+     * @param copyKey makes of each key what is kept
+     * @param copy makes of each value what is kept
+     * @param <J> the Java type of the keys that are given
+     * @param <K> the Java type of the keys that are kept
+     * @param <S> the Java type of the values that are given
+     * @param <T> the Java type of the values that are kept
+     * @return an immutable map
+     */
+    public static <J, K, S extends @Nullable Object, T> Map<K, T> map(
+            String field,
+            Map<? extends J, ? extends S> values,
+            Function<? super J, ? extends K> copyKey,
+            Function<? super S, ? extends T> copy) {
         Map<K, T> copies = new LinkedHashMap<>();
-        values.forEach((key, value) -> copies.put(element(field, key), copy.apply(element(field, value))));
+        required(field, values)
+                .forEach((key, value) ->
+                        copies.put(copyKey.apply(element(field, key)), copy.apply(element(field, value))));
         return Collections.unmodifiableMap(copies);
     }
 

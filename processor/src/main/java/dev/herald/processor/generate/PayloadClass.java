@@ -11,6 +11,7 @@ final class PayloadClass {
             new AddFields(),
             new AddConstructor(),
             new AddFactories(),
+            new AddFrom(),
             new AddAccessors(),
             new AddToBuilder(),
             new AddEquals(),

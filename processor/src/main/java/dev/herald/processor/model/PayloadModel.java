@@ -25,6 +25,7 @@ import java.util.Set;
  * @param fields the fields, those of super-interfaces first
  * @param misfits the members that are no fields, but should be
  * @param shape what is wrong with the definition as a type
+ * @param projection how it is filled from domain objects
  * @param rivals other types that are called like the generated class: definitions, or a class of the user's
  * @param cycles the ways on which it contains itself
  * @param unresolved the names of types that nobody has declared, or not yet
@@ -42,6 +43,7 @@ public record PayloadModel(
         List<FieldModel> fields,
         List<Misfit> misfits,
         List<Misfit> shape,
+        Projection projection,
         List<Rival> rivals,
         List<Cycle> cycles,
         Set<String> unresolved) {

@@ -2,6 +2,7 @@ package dev.herald.processor.read;
 
 import dev.herald.annotation.Constant;
 import dev.herald.annotation.Default;
+import dev.herald.annotation.From;
 import dev.herald.annotation.Sensitive;
 import dev.herald.annotation.Since;
 import dev.herald.annotation.WireName;
@@ -22,7 +23,7 @@ import javax.lang.model.util.Types;
  */
 record Accessor(String name, List<ExecutableElement> declarations, Types types) {
     private static final List<Class<? extends Annotation>> COMPARED =
-            List.of(Since.class, WireName.class, Default.class, Constant.class, Sensitive.class);
+            List.of(Since.class, WireName.class, Default.class, Constant.class, Sensitive.class, From.class);
 
     /** The declarations that no other one overrides: more than one if unrelated interfaces declare the accessor. */
     List<ExecutableElement> mostSpecific() {

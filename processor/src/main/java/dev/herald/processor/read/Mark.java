@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** An annotation on an element, and what was written in it. Members that were left out are empty. */
@@ -89,6 +90,14 @@ final class Mark {
         return values(member).stream()
                 .filter(value -> value.getValue() instanceof TypeMirror)
                 .map(value -> new Named((TypeMirror) value.getValue(), origin(value)))
+                .toList();
+    }
+
+    /** The names of the classes in a member that nobody has declared, or not yet; such are no values of the member. */
+    List<String> unknownTypes(String member) {
+        return values(member).stream()
+                .filter(value -> !(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR)
+                .map(value -> value.getValue().toString())
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.model.PayloadModel.Door;
 import dev.herald.processor.model.PayloadModel.Sees;
 import dev.herald.processor.model.PayloadModel.Stated;
+import dev.herald.processor.model.Projection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +48,11 @@ public final class PayloadReader {
         Door door = door(type);
         TypeReader values = new TypeReader(types, payloads, door != Door.INTERFACE);
         FieldReader reader = new FieldReader(elements, values, stated.naming());
-        List<FieldModel> fields = members.of(type).stream().map(reader::read).toList();
+        List<Member> found = members.of(type);
+        List<FieldModel> fields = found.stream().map(reader::read).toList();
+        Projection projection = new ProjectionReader(type, members, elements, types).read(found, fields);
+        Set<String> unresolved = new LinkedHashSet<>(Unresolved.of(type, found));
+        unresolved.addAll(projection.unresolved());
         return new PayloadModel(
                 Origin.of(type),
                 JavaTypes.of(type),
@@ -60,9 +66,10 @@ public final class PayloadReader {
                 fields,
                 misfits(type),
                 Shapes.of(type),
+                projection,
                 Rivals.of(type, stated),
                 new Contents(members).cycles(type),
-                Unresolved.of(type, members.of(type)));
+                unresolved);
     }
 
     private List<Misfit> misfits(TypeElement type) {

@@ -1,0 +1,3 @@
+package test;
+
+public record Card(String name, String address) {}

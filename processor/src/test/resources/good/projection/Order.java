@@ -1,0 +1,8 @@
+package test;
+
+/** Another domain class. */
+public interface Order {
+    String customer();
+
+    String getComment();
+}
