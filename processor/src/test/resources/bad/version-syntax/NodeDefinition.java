@@ -1,9 +1,9 @@
-package app;
+package bad;
 
 import dev.herald.annotation.Payload;
 
-@Payload(namespace = "app", name = "NodePayload", version = "1")
-//                                                          ^ error: [version-syntax] '1' is not a version: write macro.micro, two numbers of at most six digits, such as "1.15"
+@Payload(namespace = "bad", name = "NodePayload", version = "1.x")
+//                                                          ^ error: [version-syntax] '1.x' is not a version; write macro.micro, two numbers of at most six digits, such as "1.15"
 public interface NodeDefinition {
-    String uuid();
+    String name();
 }

@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Conducts the stages. A definition is generated in the first round in which all its types are known, whatever is wrong with it; all
- * of them are judged in the last round, so that one mistake is one error.
+ * of them are judged in the last round, so that one mistake is one error. Types that nobody has declared are for the compiler to tell.
  */
 @AutoService(Processor.class)
 public final class HeraldProcessor extends AbstractProcessor {
@@ -59,7 +59,6 @@ public final class HeraldProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
-            generate(waiting);
             report();
         } else {
             remember(round);

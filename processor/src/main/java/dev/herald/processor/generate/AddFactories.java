@@ -26,7 +26,9 @@ final class AddFactories implements Part {
         TypeName definition = TypeNames.of(plan.model().definition());
         CodeBlock.Builder copy = CodeBlock.builder().add("return builder()");
         for (FieldModel field : plan.stored()) {
-            copy.add("\n.$1N(definition.$1N())", field.accessor());
+            if (field.type().isSupported()) {
+                copy.add("\n.$1N(definition.$1N())", field.accessor());
+            }
         }
         return MethodSpec.methodBuilder("copyOf")
                 .addJavadoc("The same payload, or one with the same values if it is another implementation.\n")

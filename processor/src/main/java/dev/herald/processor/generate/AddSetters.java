@@ -28,6 +28,8 @@ final class AddSetters {
             builder.addMethod(required());
         } else {
             builder.addMethod(optional());
+        }
+        if (field.optional() && field.type().isSupported()) {
             builder.addMethod(setter(code.takenOptional())
                     .addStatement("return this.$1N($1N.orElse(null))", name)
                     .build());

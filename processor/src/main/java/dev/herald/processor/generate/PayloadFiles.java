@@ -1,26 +1,28 @@
 package dev.herald.processor.generate;
 
 import dev.herald.processor.model.PayloadModel;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 
 /** The files of one payload: the class for people, the codec for machines, and the schema for the jar. */
 public final class PayloadFiles {
     private PayloadFiles() {}
 
-    /** The files of a definition; none if it has no name that a class can have. */
+    /** The files of a definition; without a valid name or namespace some are missing, and an error tells why. */
     public static List<GeneratedFile> of(PayloadModel model) {
-        if (!SourceVersion.isName(model.stated().name().value())
-                || model.stated().name().value().contains(".")) {
+        if (!model.hasClassName()) {
             return List.of();
         }
         Plan plan = Plan.of(model);
-        return List.of(
-                PayloadClass.of(plan),
-                CodecClass.of(plan),
-                new GeneratedFile.Resource(
-                        "META-INF/herald/" + model.stated().namespace() + "/"
-                                + model.stated().name() + "/" + model.version().macro() + ".json",
-                        plan.schema().canonicalText()));
+        List<GeneratedFile> files = new ArrayList<>(List.of(PayloadClass.of(plan), CodecClass.of(plan)));
+        if (model.hasNamespace()) {
+            files.add(new GeneratedFile.Resource(path(model), plan.schema().canonicalText()));
+        }
+        return files;
+    }
+
+    private static String path(PayloadModel model) {
+        return "META-INF/herald/" + model.stated().namespace() + "/"
+                + model.stated().name() + "/" + model.version().macro() + ".json";
     }
 }

@@ -20,33 +20,16 @@ public final class EventLookalikes {
 
     /** Whether the data of one could be that of the other. */
     public static boolean are(PayloadModel one, PayloadModel other) {
-        if (form(one) == Form.OBJECT || form(other) == Form.OBJECT) {
-            return false;
-        }
-        if (!shape(one).equals(shape(other))) {
-            return false;
-        }
-        return form(one) == Form.BARE || form(other) == Form.BARE || !differ(one, other);
+        return outline(one).isLike(outline(other));
     }
 
-    private static boolean differ(PayloadModel one, PayloadModel other) {
-        Map<String, String> ones = constants(one);
-        Map<String, String> others = constants(other);
-        boolean byConstant = ones.entrySet().stream()
-                .anyMatch(constant -> others.containsKey(constant.getKey())
-                        && !others.get(constant.getKey()).equals(constant.getValue()));
-        return byConstant
-                || ones.isEmpty() != others.isEmpty() && !shares(ones, other) && !shares(others, one)
-                || lacks(one, required(other)) && lacks(other, required(one));
-    }
-
-    /** Whether a field that is a constant elsewhere is a field here too. */
-    private static boolean shares(Map<String, String> constants, PayloadModel payload) {
-        return constants.keySet().stream().anyMatch(names(payload.wireFields())::contains);
-    }
-
-    private static boolean lacks(PayloadModel payload, Set<String> names) {
-        return !names(payload.wireFields()).containsAll(names);
+    private static Outline outline(PayloadModel payload) {
+        return new Outline(
+                payload.stated().form(),
+                shape(payload),
+                names(payload.wireFields()),
+                required(payload),
+                constants(payload));
     }
 
     /** What each message of the macro line holds: fields that joined later may be missing. */
@@ -69,13 +52,9 @@ public final class EventLookalikes {
         return constants;
     }
 
-    private static Form form(PayloadModel payload) {
-        return payload.stated().form();
-    }
-
     /** What the payload is in JSON. */
     private static String shape(PayloadModel payload) {
-        return form(payload) == Form.PLAIN
+        return payload.stated().form() == Form.PLAIN
                 ? "object"
                 : payload.wireFields().stream()
                         .findFirst()

@@ -9,6 +9,7 @@ import dev.herald.schema.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * The definition of a payload.
@@ -47,6 +48,9 @@ public record PayloadModel(
         List<Rival> rivals,
         List<Cycle> cycles,
         Set<String> unresolved) {
+
+    /** What namespaces and prefixes look like. */
+    public static final String WORDS = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
 
     /** What a definition is. */
     public enum Door {
@@ -101,6 +105,17 @@ public record PayloadModel(
      * @param names the definitions on the way, the first one also at the end
      */
     public record Cycle(Origin origin, List<String> names) {}
+
+    /** Whether the name is one that a class can have. */
+    public boolean hasClassName() {
+        String name = stated.name().value();
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+    }
+
+    /** Whether the namespace can be the name of a folder, and stand before a dot. */
+    public boolean hasNamespace() {
+        return stated.namespace().value().matches(WORDS);
+    }
 
     /** Whether the generated class can implement the definition. */
     public boolean isImplemented() {

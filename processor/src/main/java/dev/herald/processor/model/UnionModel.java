@@ -1,10 +1,7 @@
 package dev.herald.processor.model;
 
-import dev.herald.annotation.Form;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A sealed interface that several definitions share.
@@ -34,18 +31,9 @@ public record UnionModel(
      *
      * @param payload the payload
      * @param origin its definition
-     * @param form its form on the wire
-     * @param constants its constants, by wire name
-     * @param required the wire names of the fields that must be there
+     * @param outline what tells it from others
      */
-    public record Member(
-            PayloadRef payload, Origin origin, Form form, Map<String, String> constants, Set<String> required) {
-        /** Copies map and set. */
-        public Member {
-            constants = Map.copyOf(constants);
-            required = Set.copyOf(required);
-        }
-    }
+    public record Member(PayloadRef payload, Origin origin, Outline outline) {}
 
     /**
      * A permitted type that is no payload.

@@ -51,7 +51,7 @@ public final class WireText {
         if (type instanceof MapType) {
             return text.equals("{}") ? Optional.empty() : Optional.of("write {}: there is no other default for it");
         }
-        return Optional.of("a payload has no wire form of its own here; make the field Optional");
+        return Optional.of("a payload has no default; make the field Optional");
     }
 
     private static boolean parses(Scalar scalar, String text) {

@@ -1,14 +1,19 @@
 package dev.herald.processor.read;
 
 import dev.herald.annotation.Constant;
+import dev.herald.annotation.Since;
 import dev.herald.annotation.Unknown;
 import dev.herald.annotation.WireName;
 import dev.herald.processor.model.Origin;
+import dev.herald.processor.model.Outline;
 import dev.herald.processor.model.PayloadModel.Stated;
 import dev.herald.processor.model.PayloadRef;
+import dev.herald.processor.model.Text;
 import dev.herald.processor.model.UnionModel;
 import dev.herald.processor.model.UnionModel.Stand;
 import dev.herald.processor.model.WireNames;
+import dev.herald.schema.Version;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,21 +63,31 @@ final class UnionReader {
 
     private UnionModel.Member member(TypeElement type, PayloadRef payload) {
         Stated stated = StatedReader.read(type).orElseThrow();
-        Map<String, String> constants = new HashMap<>();
+        Set<String> names = new HashSet<>();
         Set<String> required = new HashSet<>();
+        Map<String, String> constants = new HashMap<>();
         for (Member field : fields.of(type)) {
-            String name = field.mark(WireName.class)
-                    .flatMap(mark -> mark.text("value"))
-                    .map(text -> text.value())
-                    .orElseGet(() -> WireNames.of(field.name(), stated.naming()));
-            field.mark(Constant.class)
-                    .flatMap(mark -> mark.text("value"))
-                    .ifPresent(text -> constants.put(name, text.value()));
-            if (TypeReader.optional(field.type()).isEmpty()) {
+            String name = text(field, WireName.class).orElseGet(() -> WireNames.of(field.name(), stated.naming()));
+            names.add(name);
+            text(field, Constant.class).ifPresent(value -> constants.put(name, value));
+            if (TypeReader.optional(field.type()).isEmpty() && isOfFirstVersion(field, payload)) {
                 required.add(name);
             }
         }
-        return new UnionModel.Member(payload, Origin.of(type), stated.form(), constants, required);
+        Outline outline = new Outline(stated.form(), "object", names, required, constants);
+        return new UnionModel.Member(payload, Origin.of(type), outline);
+    }
+
+    private static boolean isOfFirstVersion(Member field, PayloadRef payload) {
+        return text(field, Since.class)
+                .flatMap(Version::find)
+                .filter(since -> since.macro() == payload.macro())
+                .filter(since -> since.micro() > 0)
+                .isEmpty();
+    }
+
+    private static Optional<String> text(Member field, Class<? extends Annotation> annotation) {
+        return field.mark(annotation).flatMap(mark -> mark.text("value")).map(Text::value);
     }
 
     private static Stand stand(TypeElement type) {

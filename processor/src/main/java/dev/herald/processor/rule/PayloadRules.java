@@ -6,7 +6,29 @@ import java.util.List;
 /** What each definition of a payload must keep to. */
 public final class PayloadRules {
     /** All rules, in the order in which their findings are printed. */
-    public static final List<Rule<PayloadModel>> ALL = List.of(new VersionSyntax());
+    public static final List<Rule<PayloadModel>> ALL = List.of(
+            new PayloadShape(),
+            new PayloadNames(),
+            new PayloadNameTaken(),
+            new PayloadVersion(),
+            new PayloadNamespace(),
+            new PayloadMembers(),
+            new PayloadReservedNames(),
+            new ConflictingDeclarations(),
+            new FieldTypes(),
+            new NullableMember(),
+            new PayloadWireNames(),
+            new SinceSyntax(),
+            new SinceAfterVersion(),
+            new DefaultMissing(),
+            new DefaultSyntax(),
+            new DefaultWithoutEffect(),
+            new ConstantValue(),
+            new SensitiveFields(),
+            new BareForm(),
+            new EnumConstants(),
+            new UnionMembers(),
+            new PayloadCycles());
 
     private PayloadRules() {}
 }

@@ -45,10 +45,12 @@ public interface AwkwardDefinition {
 
     String schema();
 
+    @WireName("schema_")
     String schema_();
 
     Map<STATE, List<STATE>> state();
 
+    @WireName("State")
     STATE State();
 
     Optional<String> powerState();

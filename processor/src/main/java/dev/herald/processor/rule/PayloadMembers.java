@@ -1,0 +1,32 @@
+package dev.herald.processor.rule;
+
+import dev.herald.processor.model.Misfit.Kind;
+import dev.herald.processor.model.PayloadModel;
+
+/** The abstract methods of a definition are accessors, or have a body. */
+final class PayloadMembers implements Rule<PayloadModel> {
+    @Override
+    public String name() {
+        return "accessor-shape";
+    }
+
+    @Override
+    public void check(PayloadModel payload, Findings findings) {
+        payload.misfits().stream()
+                .filter(misfit -> misfit.kind() != Kind.RESERVED_NAME)
+                .forEach(misfit -> findings.add(
+                        misfit.origin(),
+                        misfit.name() + " " + problem(misfit.kind())
+                                + "; an accessor is a method without parameters that returns the field: "
+                                + "change it, or give it a body (default)"));
+    }
+
+    private static String problem(Kind kind) {
+        return switch (kind) {
+            case PARAMETERS -> "has parameters";
+            case TYPE_PARAMETERS -> "has type parameters";
+            case VOID -> "returns nothing";
+            default -> "throws an exception";
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package bad;
+
+import dev.herald.annotation.Payload;
+
+@Payload(namespace = "bad", name = "PortPayload", version = "1.0")
+interface PortDefinition {}

@@ -1,0 +1,3 @@
+package bad;
+
+sealed interface Plug permits CableDefinition {}

@@ -1,0 +1,3 @@
+package bad;
+
+sealed interface Thing permits CarDefinition, BikeDefinition, BoatDefinition {}
