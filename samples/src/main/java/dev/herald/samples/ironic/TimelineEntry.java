@@ -2,7 +2,6 @@ package dev.herald.samples.ironic;
 
 import dev.herald.driver.Message;
 import dev.herald.value.Json;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,40 +14,39 @@ import tools.jackson.databind.JsonNode;
  * @param detail what is special about it
  */
 record TimelineEntry(String service, String priority, String event, String payload, String detail) {
+    /** The line above all others. */
+    static final TimelineEntry TITLES = new TimelineEntry("service", "level", "event", "payload", "data");
+
     static TimelineEntry of(Message message) {
         JsonNode notification = Json.parse(message.body().utf8()).toTree();
         JsonNode payload = notification.path("payload");
+        String priority = text(notification, "priority");
+        String event = text(notification, "event_type").replace("baremetal.node.", "");
         return new TimelineEntry(
-                text(notification, "publisher_id").orElseThrow().replaceFirst("ironic-(.*)[.].*", "$1"),
-                text(notification, "priority").orElseThrow(),
-                text(notification, "event_type").orElseThrow().replace("baremetal.node.", ""),
-                text(payload, "ironic_object.name").orElseThrow() + " "
-                        + text(payload, "ironic_object.version").orElseThrow(),
-                detail(payload.path("ironic_object.data")));
+                text(notification, "publisher_id").replaceFirst("ironic-(.*)[.].*", "$1"),
+                priority,
+                event,
+                text(payload, "ironic_object.name") + " " + text(payload, "ironic_object.version"),
+                detail(event.substring(0, event.indexOf('.')), priority, payload.path("ironic_object.data")));
     }
 
-    private static String detail(JsonNode data) {
-        return text(data, "last_error")
-                .or(() -> text(data, "previous_provision_state")
-                        .map(previous -> previous + " -> "
-                                + text(data, "provision_state").orElseThrow()))
-                .or(() -> text(data, "to_power").map(wanted -> "to " + wanted))
-                .or(() -> text(data, "from_power").map(known -> "known as " + known))
-                .or(() -> text(data, "maintenance_reason"))
-                .or(() -> Optional.of(data.path("console_enabled"))
-                        .filter(JsonNode::asBoolean)
-                        .map(enabled -> "console enabled"))
-                .orElse("");
+    private static String detail(String event, String priority, JsonNode data) {
+        return switch (event) {
+            case "provision_set" -> text(data, "previous_provision_state") + " -> " + text(data, "provision_state");
+            case "power_set" -> priority.equals("ERROR") ? text(data, "last_error") : "to " + text(data, "to_power");
+            case "power_state_corrected" -> text(data, "from_power") + " -> " + text(data, "power_state");
+            case "console_set" -> data.path("console_enabled").asBoolean() ? "console enabled" : "console disabled";
+            case "maintenance_set" -> text(data, "maintenance_reason");
+            default -> text(data, "description");
+        };
     }
 
-    private static Optional<String> text(JsonNode object, String member) {
-        return Optional.of(object.path(member)).filter(JsonNode::isString).map(JsonNode::asString);
+    private static String text(JsonNode object, String member) {
+        return object.path(member).asString();
     }
 
     @Override
     public String toString() {
-        return "  %-9s %-5s %-30s %-36s %s"
-                .formatted(service, priority, event, payload, detail)
-                .stripTrailing();
+        return "  %-9s %-5s %-29s %-35s %s".formatted(service, priority, event, payload, detail);
     }
 }

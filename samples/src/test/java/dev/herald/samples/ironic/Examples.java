@@ -22,4 +22,8 @@ final class Examples {
             throw new UncheckedIOException(e);
         }
     }
+
+    static JsonNode parse(String json) {
+        return MAPPER.readTree(json);
+    }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What all payloads about a node have in common. The versions are those of NodePayload; the payloads that NodePayload was extended
- * to, to_power and the like, count as it does, and NodeCRUDPayload counts on its own.
+ * What all payloads about a node have in common, with the versions of NodePayload. The payloads about power and provisioning count as it
+ * does; NodeCRUDPayload counts on its own.
  */
 public interface NodeFields extends ResourceFields {
     Optional<String> name();
