@@ -1,0 +1,8 @@
+package app;
+
+import dev.herald.annotation.Events;
+
+@Events("car")
+public interface CarEventsDefinition {
+    Car parked();
+}
