@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param typeParameter its first type parameter, if it has any
  * @param isPrivate whether it, or a type around it, is private
  * @param isPublic whether the generated class is public
+ * @param rival what takes the name of the generated class
  * @param sees what generated code may use
  * @param deprecation that it is deprecated
  * @param doc its Javadoc
@@ -26,6 +27,7 @@ public record EventInterface(
         Optional<Origin> typeParameter,
         boolean isPrivate,
         boolean isPublic,
+        Optional<JavaType.Declared> rival,
         Sees sees,
         Optional<Deprecation> deprecation,
         Optional<String> doc) {
@@ -54,14 +56,19 @@ public record EventInterface(
 
     /** Whether a name for the generated class can be made of it. */
     public boolean hasEnding() {
-        String name = type.simpleName();
-        return name.endsWith(ENDING) && name.length() > ENDING.length();
+        return !generated().simpleName().equals(type.simpleName());
     }
 
     /** The generated class. */
     public JavaType.Declared generated() {
+        return generated(type);
+    }
+
+    /** The class that is generated from a definition; called like the definition where its name has no such ending. */
+    public static JavaType.Declared generated(JavaType.Declared type) {
         String name = type.simpleName();
+        boolean hasEnding = name.endsWith(ENDING) && name.length() > ENDING.length();
         return JavaType.Declared.of(
-                type.packageName(), hasEnding() ? name.substring(0, name.length() - ENDING.length()) : name);
+                type.packageName(), hasEnding ? name.substring(0, name.length() - ENDING.length()) : name);
     }
 }

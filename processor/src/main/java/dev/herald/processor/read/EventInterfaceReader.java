@@ -21,6 +21,7 @@ final class EventInterfaceReader {
                 type.getTypeParameters().stream().findFirst().map(Origin::of),
                 Enclosing.types(type).stream().anyMatch(at -> at.getModifiers().contains(Modifier.PRIVATE)),
                 type.getModifiers().contains(Modifier.PUBLIC),
+                EventRivals.of(type),
                 PayloadReader.sees(type, elements),
                 Mark.find(type, Deprecated.class).map(FieldReader::deprecation),
                 Optional.ofNullable(elements.getDocComment(type)));

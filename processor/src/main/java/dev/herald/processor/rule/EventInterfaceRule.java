@@ -22,6 +22,7 @@ record EventInterfaceRule<M>(String name, Check check, Function<M, EventInterfac
     static <M> List<Rule<M>> all(Function<M, EventInterface> face) {
         return List.of(
                 new EventInterfaceRule<>("name-without-definition", EventInterfaceRule::ending, face),
+                new EventInterfaceRule<>("class-name-taken", EventInterfaceRule::rival, face),
                 new EventInterfaceRule<>("no-interface", EventInterfaceRule::kind, face),
                 new EventInterfaceRule<>("generic-interface", EventInterfaceRule::generic, face),
                 new EventInterfaceRule<>("private-interface", EventInterfaceRule::visibility, face));
@@ -44,6 +45,19 @@ record EventInterfaceRule<M>(String name, Check check, Function<M, EventInterfac
                     "the name of a " + face.kind()
                             + " ends in Definition, and the generated class is called what is before it" + "; call it "
                             + name + EventInterface.ENDING);
+        }
+    }
+
+    private static void rival(EventInterface face, Findings findings) {
+        if (face.hasEnding()) {
+            face.rival()
+                    .ifPresent(rival -> findings.add(
+                            face.origin(),
+                            "the generated class is called " + face.generated() + ", and "
+                                    + (rival.equals(face.generated())
+                                            ? "there is a type of this name already"
+                                            : "so is that of " + rival)
+                                    + "; call " + face.type().simpleName() + " otherwise"));
         }
     }
 
