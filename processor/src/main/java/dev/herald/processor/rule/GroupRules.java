@@ -19,7 +19,7 @@ public final class GroupRules {
                             new GroupBoundTwice(),
                             new GroupNamesTaken(),
                             new GroupOptOut(),
-                            new GroupLookalikes()))
+                            new GroupUnions()))
             .toList();
 
     private GroupRules() {}

@@ -11,9 +11,12 @@ import java.util.List;
 
 /** A union consists of payloads that a reader can tell apart, and at most one record for all others. */
 final class UnionMembers implements Rule<PayloadModel> {
+    /** The name, which the rule for groups shares. */
+    static final String NAME = "union-members";
+
     @Override
     public String name() {
-        return "union-members";
+        return NAME;
     }
 
     @Override
@@ -21,7 +24,7 @@ final class UnionMembers implements Rule<PayloadModel> {
         Labels.of(payload.wireFields()).unions().forEach(union -> check(union, findings));
     }
 
-    private static void check(UnionModel union, Findings findings) {
+    static void check(UnionModel union, Findings findings) {
         String name = union.type().simpleName();
         if (union.members().isEmpty()) {
             findings.add(

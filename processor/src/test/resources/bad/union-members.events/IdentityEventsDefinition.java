@@ -1,0 +1,8 @@
+package app;
+
+import dev.herald.annotation.Events;
+
+@Events("identity")
+public interface IdentityEventsDefinition {
+    IdentityDefinition authenticate();
+}
