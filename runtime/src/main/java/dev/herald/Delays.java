@@ -36,7 +36,7 @@ interface Delays extends AutoCloseable {
         return new Delays() {
             @Override
             public Runnable after(Duration delay, Runnable action) {
-                Future<?> future = timer.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+                Future<?> future = timer.schedule(action, Deadline.nanos(delay), TimeUnit.NANOSECONDS);
                 return () -> future.cancel(false);
             }
 

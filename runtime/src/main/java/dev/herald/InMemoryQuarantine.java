@@ -38,11 +38,7 @@ public final class InMemoryQuarantine implements Quarantine {
         return messages.remove(message.id()) != null;
     }
 
-    /**
-     * What is here.
-     *
-     * @return the messages, the oldest first
-     */
+    @Override
     public synchronized List<Quarantined> list() {
         return List.copyOf(messages.values());
     }

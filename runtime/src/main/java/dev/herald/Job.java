@@ -30,61 +30,69 @@ final class Job {
     }
 
     /**
-     * Makes one attempt. Never throws.
+     * Makes one attempt.
      *
      * @param over whether nothing must be handled any more
      * @return how long to wait for the next attempt; empty if the message has come to its end
      */
     Optional<Duration> attempt(BooleanSupplier over) {
         try {
-            return reach(over);
-        } catch (RefusedException e) {
             if (reading == null) {
-                refuse(e);
-                return Optional.empty();
+                reading = tools.reader().read(incoming.message());
             }
-            return fail(e, over);
+        } catch (RefusedException e) {
+            refuse(e);
+            return Optional.empty();
         } catch (Throwable e) {
             return fail(e, over);
         }
+        if (reading instanceof Reading.Wanted wanted) {
+            attempts++;
+            try {
+                for (Handlers.Binding<?> handler : wanted.handlers()) {
+                    if (over.getAsBoolean()) {
+                        return Optional.of(Duration.ZERO);
+                    }
+                    handler.call(wanted.received());
+                }
+            } catch (Throwable e) {
+                return fail(e, over);
+            }
+            tools.duplicates().add(wanted.received().messageId());
+        }
+        count(reading);
+        end(incoming::acknowledge);
+        return Optional.empty();
     }
 
     /** Leaves the message to whoever comes next. */
     void giveBack() {
-        incoming.requeue(Duration.ZERO);
+        end(() -> incoming.requeue(Duration.ZERO));
     }
 
-    private Optional<Duration> reach(BooleanSupplier over) throws Exception {
-        Reading read = reading;
-        if (read == null) {
-            read = tools.reader().read(incoming.message());
-            reading = read;
+    /** A driver that cannot be told the end will hand the message over again: it comes at least once. */
+    private void end(Runnable end) {
+        try {
+            end.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{} may be received again, for the driver does not take its end", incoming.message(), e);
         }
-        if (read instanceof Reading.Wanted wanted) {
-            attempts++;
-            for (Handlers.Binding<?> handler : wanted.handlers()) {
-                if (over.getAsBoolean()) {
-                    return Optional.of(Duration.ZERO);
-                }
-                handler.call(wanted.received());
-            }
-            tools.duplicates().add(wanted.received().messageId());
-            tools.counters().handled.increment();
-        } else if (read instanceof Reading.Unknown unknown) {
-            tools.counters().unknown.increment();
+    }
+
+    private void count(@Nullable Reading end) {
+        Counters counters = tools.counters();
+        if (end instanceof Reading.Unknown unknown) {
+            counters.unknown.increment();
             if (tools.unknown().isNew(unknown.name())) {
-                LOG.info(
-                        "{} is not registered for topic {}; it is acknowledged, and logged once",
-                        unknown.name(),
-                        incoming.message().topic());
+                LOG.info("{} is not registered for topic {}; acknowledged (logged once)", unknown.name(), plan.topic());
             }
-        } else if (read instanceof Reading.Duplicate) {
-            tools.counters().duplicates.increment();
+        } else if (end instanceof Reading.Duplicate) {
+            counters.duplicates.increment();
+        } else if (end instanceof Reading.Unhandled) {
+            counters.unhandled.increment();
         } else {
-            tools.counters().unhandled.increment();
+            counters.handled.increment();
         }
-        incoming.acknowledge();
-        return Optional.empty();
     }
 
     private Optional<Duration> fail(Throwable failure, BooleanSupplier over) {
@@ -117,12 +125,12 @@ final class Job {
             case QUARANTINE -> quarantine(Optional.of(refusal.kind()), reason);
             case REJECT -> {
                 tools.counters().quarantined.increment();
-                incoming.reject(reason);
+                end(() -> incoming.reject(reason));
             }
             case SKIP -> {
                 LOG.warn("{} cannot be read, and is skipped: {}", incoming.message(), reason);
                 tools.counters().quarantined.increment();
-                incoming.acknowledge();
+                end(incoming::acknowledge);
             }
         }
     }
@@ -135,15 +143,11 @@ final class Job {
             taken = tools.settings().quarantine().add(message);
         } catch (RuntimeException e) {
             LOG.error("the quarantine failed; {} is received again later", message, e);
-            incoming.requeue(plan.backoff().longest());
+            end(() -> incoming.requeue(plan.backoff().longest()));
             return;
         }
         LOG.error("{} {}", taken ? "in quarantine:" : "rejected, for the quarantine has no room:", message);
         tools.counters().quarantined.increment();
-        if (taken) {
-            incoming.acknowledge();
-        } else {
-            incoming.reject(reason);
-        }
+        end(taken ? incoming::acknowledge : () -> incoming.reject(reason));
     }
 }

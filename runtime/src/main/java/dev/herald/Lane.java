@@ -140,7 +140,12 @@ final class Lane {
             }
             working.put(job, Thread.currentThread());
         }
-        leave(job, job.attempt(() -> over));
+        Optional<Duration> rest = Optional.empty();
+        try {
+            rest = job.attempt(() -> over);
+        } finally {
+            leave(job, rest);
+        }
     }
 
     private void leave(Job job, Optional<Duration> rest) {

@@ -192,6 +192,15 @@ public final class Notifications implements AutoCloseable {
     }
 
     /**
+     * Where the messages are that were given up.
+     *
+     * @return what the builder was given, else an {@link InMemoryQuarantine}
+     */
+    public Quarantine quarantine() {
+        return settings.quarantine();
+    }
+
+    /**
      * Sets the threshold: what is less urgent is not emitted.
      *
      * @param threshold the least urgent level that is emitted

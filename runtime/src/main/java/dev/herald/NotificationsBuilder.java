@@ -237,50 +237,48 @@ public final class NotificationsBuilder {
      * @throws IllegalStateException if something is missing or wrong; all of it is told at once
      */
     public Notifications build() {
-        Faults faults = new Faults("notifications");
-        Registry registry = Registry.of(List.copyOf(topics.keySet()), faults::add);
-        check(faults);
-        faults.throwIfAny();
-        Delays timer = delays.orElseGet(Delays::onOneThread);
         Settings settings = new Settings(
                 publisher,
                 clock,
                 limits,
+                inFlight,
                 block,
+                sendTimeout,
                 drain,
                 quarantine,
                 serialization,
                 format.orElseGet(() -> new NativeFormat(limits)),
-                timer,
+                delays.orElseGet(Delays::onOneThread),
                 chance);
+        Faults faults = new Faults("notifications");
+        settings.check(faults);
+        Registry registry = Registry.of(List.copyOf(topics.keySet()), faults::add);
+        check(faults);
+        faults.throwIfAny();
+        Wishes wishes = new Wishes(registry, threshold);
+        wishes.optOuts(optOuts);
+        return new Notifications(settings, registry, wishes, outlets(settings), executor);
+    }
+
+    /** A driver has one bound, on however many topics it is. */
+    private Map<String, List<Outlet>> outlets(Settings settings) {
         Map<Driver, Outlet> outlets = new IdentityHashMap<>();
         Map<String, List<Outlet>> byTopic = new LinkedHashMap<>();
         topics.forEach((topic, drivers) -> byTopic.put(
                 topic.name(),
                 drivers.stream()
-                        .map(driver ->
-                                outlets.computeIfAbsent(driver, one -> new Outlet(one, inFlight, sendTimeout, timer)))
+                        .map(driver -> outlets.computeIfAbsent(driver, one -> new Outlet(one, settings)))
                         .toList()));
-        Wishes wishes = new Wishes(registry, threshold);
-        wishes.optOuts(optOuts);
-        return new Notifications(settings, registry, wishes, byTopic, executor);
+        return byTopic;
     }
 
     private void check(Faults faults) {
-        faults.addIf(publisher.isBlank(), "no publisher: say who emits, with publisher(\"service.host\")");
         faults.addIf(topics.isEmpty(), "no topic: give at least one, with topic(topic, driver)");
         topics.forEach((topic, drivers) -> faults.addIf(
                 drivers.isEmpty(),
                 "topic " + topic.name()
                         + " has no driver; give it at least one, a NoopDriver if nothing is to be sent"));
-        twice.forEach(
-                topic -> faults.add("topic " + topic.name() + " is given twice; give it once, with all its drivers"));
-        faults.addIf(inFlight < 1, "inFlight is " + inFlight + ", but must be at least 1");
-        faults.addIf(block.isNegative(), "block is " + block + ", but must not be negative");
-        faults.addIf(
-                sendTimeout.isNegative() || sendTimeout.isZero(),
-                "sendTimeout is " + sendTimeout + ", but must be more than zero");
-        faults.addIf(drain.isNegative(), "drain is " + drain + ", but must not be negative");
+        twice.forEach(topic -> faults.add(Registry.twice(topic)));
         optOuts.forEach(pattern -> faults.addPattern("optOut", pattern));
     }
 }

@@ -31,11 +31,11 @@ final class Outlet {
     private final Semaphore places;
     private volatile boolean closed;
 
-    Outlet(Driver driver, int bound, Duration timeout, Delays delays) {
+    Outlet(Driver driver, Settings settings) {
         this.driver = driver;
-        this.bound = bound;
-        this.timeout = timeout;
-        this.delays = delays;
+        this.bound = settings.inFlight();
+        this.timeout = settings.sendTimeout();
+        this.delays = settings.delays();
         this.places = new Semaphore(bound);
     }
 

@@ -1,5 +1,7 @@
 package dev.herald;
 
+import java.util.List;
+
 /**
  * Keeps the messages that were given up, until a person decides. A port: Herald brings {@link InMemoryQuarantine}. Safe for use by
  * several threads.
@@ -20,4 +22,11 @@ public interface Quarantine {
      * @return whether it was here; of two calls for one message only one answers true
      */
     boolean remove(Quarantined message);
+
+    /**
+     * What is here.
+     *
+     * @return the messages, the oldest first; of a large store perhaps not all of them
+     */
+    List<Quarantined> list();
 }

@@ -24,7 +24,7 @@ public final class EventType<P> {
         if (!Words.isEventType(name)) {
             throw new IllegalArgumentException(
                     "'" + name
-                            + "' is not an event type: that is 1 to 8 words of letters, digits, '_', '-' and '%', separated by dots");
+                            + "' is not an event type: that is 1 to 8 words of letters, digits, '_', '-' and '%', separated by dots, 255 characters at most");
         }
         this.name = name;
         this.level = level;

@@ -36,6 +36,16 @@ public final class Registry {
     }
 
     /**
+     * What is wrong with a topic that is registered again.
+     *
+     * @param topic the topic
+     * @return words for whoever did it
+     */
+    public static String twice(Topic topic) {
+        return "topic " + topic.name() + " is given twice; give it once, with all its groups and drivers";
+    }
+
+    /**
      * A topic by its name.
      *
      * @param topic the name

@@ -7,15 +7,11 @@ import dev.herald.driver.Incoming;
 import dev.herald.driver.Message;
 import dev.herald.driver.Source;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,11 +30,10 @@ public final class MemoryBroker {
     private final ReentrantLock lock = new ReentrantLock();
 
     private final Condition settled = lock.newCondition();
-    private final Deque<Message> sent = new ArrayDeque<>();
-    private final Deque<DeadLetter> deadLetters = new ArrayDeque<>();
+    private final Kept<Message> sent;
+    private final Kept<DeadLetter> deadLetters;
     private final List<MemoryQueue> queues = new ArrayList<>();
-    private final int kept;
-    private final Executor courier;
+    private final Executor courier = Courier.executor();
     private boolean delivering;
 
     /** Keeps the last 10,000 messages that were sent. */
@@ -52,8 +47,8 @@ public final class MemoryBroker {
      * @param kept how many of the messages that were sent, and of those that were rejected, are kept
      */
     public MemoryBroker(int kept) {
-        this.kept = kept;
-        this.courier = courier();
+        this.sent = new Kept<>(kept);
+        this.deadLetters = new Kept<>(kept);
     }
 
     /**
@@ -71,7 +66,7 @@ public final class MemoryBroker {
      * @return the messages that are kept, the oldest first
      */
     public List<Message> sent() {
-        return locked(() -> List.copyOf(sent));
+        return locked(sent::all);
     }
 
     /**
@@ -90,7 +85,7 @@ public final class MemoryBroker {
      * @return the messages that are kept, the oldest first
      */
     public List<DeadLetter> deadLetters() {
-        return locked(() -> List.copyOf(deadLetters));
+        return locked(deadLetters::all);
     }
 
     /**
@@ -135,7 +130,7 @@ public final class MemoryBroker {
                 throw new DriverException(
                         DriverException.Kind.BUSY, "a receiver of " + message.topic() + " is " + CAPACITY + " behind");
             }
-            keep(sent, message);
+            sent.add(message);
             wanting.forEach(queue -> queue.add(message));
             return new Delivery(wanting.isEmpty() ? Routed.NO : Routed.YES);
         });
@@ -182,7 +177,7 @@ public final class MemoryBroker {
     }
 
     void bury(Message message, String reason) {
-        keep(deadLetters, new DeadLetter(message, reason));
+        deadLetters.add(new DeadLetter(message, reason));
     }
 
     void later(Duration after, Runnable action) {
@@ -226,13 +221,6 @@ public final class MemoryBroker {
         });
     }
 
-    private <T> void keep(Deque<T> all, T one) {
-        all.addLast(one);
-        if (all.size() > kept) {
-            all.removeFirst();
-        }
-    }
-
     private <T> T locked(Supplier<T> action) {
         lock.lock();
         try {
@@ -241,17 +229,5 @@ public final class MemoryBroker {
             settled.signalAll();
             lock.unlock();
         }
-    }
-
-    /** One thread, so that everything is delivered in order; it goes when there is nothing to do. */
-    private static Executor courier() {
-        ThreadPoolExecutor executor =
-                new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-                    Thread thread = new Thread(work, "herald-memory");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
     }
 }
