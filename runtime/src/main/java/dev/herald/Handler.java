@@ -14,5 +14,5 @@ public interface Handler<P> {
      * @param received what else is known of the notification
      * @throws Exception if it cannot be handled now; it is tried again, and in the end put into quarantine
      */
-    void handle(P payload, Received<? extends P> received) throws Exception;
+    void handle(P payload, Received<P> received) throws Exception;
 }

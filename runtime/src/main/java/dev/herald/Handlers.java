@@ -13,9 +13,14 @@ final class Handlers {
     /** A handler together with the type of what it takes. */
     record Binding<P>(PayloadType<P> type, Handler<? super P> handler) {
         void call(Received<?> received) throws Exception {
-            Received<P> mine = received.as(type);
-            handler.handle(mine.payload(), mine);
+            give(handler, received.as(type));
         }
+    }
+
+    /** Nothing can be put into what was received, so that it may be taken for one of a wider type. */
+    @SuppressWarnings("unchecked")
+    private static <Q> void give(Handler<Q> handler, Received<? extends Q> received) throws Exception {
+        handler.handle(received.payload(), (Received<Q>) received);
     }
 
     Handlers(List<Binding<?>> bindings) {

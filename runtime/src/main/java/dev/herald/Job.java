@@ -100,7 +100,7 @@ final class Job {
             return Optional.of(Duration.ZERO);
         }
         LOG.warn("attempt {} of {} failed: {}", attempts, plan.attempts(), incoming.message(), failure);
-        if (failure instanceof VirtualMachineError) {
+        if (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError)) {
             // The program may want to end on this; the subscription does not.
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);

@@ -79,6 +79,7 @@ class EmitAndReceiveTest {
                         (volume, one) -> calls.add("volume " + volume.name().orElse("")))
                 .on(HostPayload.TYPE, (host, one) -> calls.add("host " + host.port()))
                 .on(HostPayload.TYPE, any)
+                .on(HostPayload.TYPE, this::remember)
                 .start();
 
         emit(VolumeEvents.RESIZE.info(Volumes.volume("logs")));
@@ -86,6 +87,7 @@ class EmitAndReceiveTest {
 
         settle();
         assertThat(calls).containsExactly("volume logs", "host 3260", "any host 3260");
+        assertThat(received).singleElement().extracting(Received::payload).isEqualTo(Volumes.host());
     }
 
     @Test
@@ -117,6 +119,10 @@ class EmitAndReceiveTest {
         assertThat(received.get(0).toString())
                 .startsWith("storage.volume.attach.start ")
                 .endsWith(" from volume-api.host1: VolumePayload 1.2");
+    }
+
+    private void remember(HostDefinition host, Received<? extends HostDefinition> one) {
+        received.add(one);
     }
 
     private Receipt emit(Emission<?> emission) {

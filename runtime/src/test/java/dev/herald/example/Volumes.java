@@ -27,9 +27,13 @@ public final class Volumes {
     }
 
     public static HostPayload host() {
+        return host(3260);
+    }
+
+    public static HostPayload host(int port) {
         return HostPayload.builder()
                 .address(URI.create("iscsi://10.0.0.7"))
-                .port(3260)
+                .port(port)
                 .build();
     }
 }
