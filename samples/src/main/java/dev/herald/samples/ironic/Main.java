@@ -24,18 +24,20 @@ public final class Main {
                 MaintenanceWatch watch = new MaintenanceWatch(bus)) {
             live(IronicConfiguration.of(settings), bus);
             List<Message> life = bus.broker().sent();
-            out.println(
-                    "The life of node 1be26c0b-03f2-4d2e-ae87-c02d7f33c123: baremetal.node.# on ironic_versioned_notifications,");
-            out.println("told by ironic-api.hostname02 and ironic-conductor.hostname01");
-            out.println();
+            out.print("""
+                    The life of node 1be26c0b-03f2-4d2e-ae87-c02d7f33c123: baremetal.node.# on ironic_versioned_notifications,
+                    told by ironic-api.hostname02 and ironic-conductor.hostname01
+
+                    """);
             out.println(TimelineEntry.TITLES);
             life.stream().map(TimelineEntry::of).forEach(out::println);
             Message today = life.stream().filter(watch::wants).findFirst().orElseThrow();
             OtherProducers.of(today).forEach(bus::send);
-            out.println();
-            out.println(
-                    "A consumer, compiled with NodePayload 1.15, hears of the maintenance from producers of four versions");
-            out.println();
+            out.print("""
+
+                    A consumer, compiled with NodePayload 1.15, hears of the maintenance from producers of four versions
+
+                    """);
             watch.report().forEach(out::println);
         }
     }

@@ -3,6 +3,7 @@ package dev.herald.samples.ironic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,11 +14,15 @@ final class Examples {
 
     private Examples() {}
 
-    /** The file of this name in the test resources. */
+    /** The JSON file of this name in the test resources. */
     static JsonNode read(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(Examples.class.getResourceAsStream("/ironic/" + name + ".json"), name)) {
-            return MAPPER.readTree(in);
+        return parse(text(name + ".json"));
+    }
+
+    /** The file of this name in the test resources. */
+    static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Examples.class.getResourceAsStream("/ironic/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
