@@ -1,8 +1,6 @@
 package dev.herald.schema;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A version of a payload. Versions are compared as numbers: 1.10 is after 1.9.
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  * @param micro a new one only adds fields; at least 0
  */
 public record Version(int macro, int micro) implements Comparable<Version> {
-    private static final Pattern TEXT = Pattern.compile("(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})");
-
     /**
      * Refuses negative numbers.
      *
@@ -44,10 +40,27 @@ public record Version(int macro, int micro) implements Comparable<Version> {
      * @return the version, or empty if the text is none
      */
     public static Optional<Version> find(String text) {
-        Matcher matcher = TEXT.matcher(text);
-        return matcher.matches()
-                ? Optional.of(new Version(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
-                : Optional.empty();
+        int dot = text.indexOf('.');
+        int macro = dot < 0 ? -1 : number(text, 0, dot);
+        int micro = dot < 0 ? -1 : number(text, dot + 1, text.length());
+        return macro < 0 || micro < 0 ? Optional.empty() : Optional.of(new Version(macro, micro));
+    }
+
+    /** The number that some digits make, or -1 if they are not one to six digits without a leading zero. By hand: each message has one. */
+    private static int number(String text, int from, int to) {
+        int digits = to - from;
+        if (digits < 1 || digits > 6 || digits > 1 && text.charAt(from) == '0') {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     /**
