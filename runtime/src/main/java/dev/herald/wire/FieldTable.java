@@ -44,7 +44,7 @@ public final class FieldTable {
         return new FieldTable(schema.version(), schema.fields());
     }
 
-    /** Members that must all be there, in the order of their names. */
+    /** Members that must all be there, in the order in which they are mostly written. */
     static FieldTable required(String... names) {
         return new FieldTable(
                 new Version(0, 0),

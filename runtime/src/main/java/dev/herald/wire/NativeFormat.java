@@ -29,7 +29,7 @@ public final class NativeFormat implements Format {
     private static final String TIMESTAMP = "timestamp";
 
     private static final FieldTable FIELDS =
-            FieldTable.required(EVENT_TYPE, MESSAGE_ID, PAYLOAD, PRIORITY, PUBLISHER_ID, TIMESTAMP);
+            FieldTable.required(MESSAGE_ID, PUBLISHER_ID, EVENT_TYPE, PRIORITY, TIMESTAMP, PAYLOAD);
     private static final List<String> OURS =
             List.of(EVENT_TYPE, MESSAGE_ID, PAYLOAD, PRIORITY, PUBLISHER_ID, TIMESTAMP);
 
@@ -140,12 +140,12 @@ public final class NativeFormat implements Format {
         in.begin(FIELDS);
         for (int field = in.next(); field != DataReader.END; field = in.next()) {
             switch (field) {
-                case 0 -> eventType = in.string();
-                case 1 -> messageId = in.string();
-                case 2 -> payload = in.raw(message.body());
+                case 0 -> messageId = in.string();
+                case 1 -> publisherId = in.string();
+                case 2 -> eventType = in.string();
                 case 3 -> priority = priority(in);
-                case 4 -> publisherId = in.string();
-                case 5 -> timestamp = in.instant();
+                case 4 -> timestamp = in.instant();
+                case 5 -> payload = in.raw(message.body());
                 default -> throw new AssertionError(field);
             }
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -36,8 +37,8 @@ final class UnionReading {
             return in.readAgain(start, end, again -> payloads.read(type.get(), version));
         }
         Function<Json, ? extends U> unknown = union.unknown()
-                .orElseThrow(() -> in.tokens()
-                        .refused(Kind.UNKNOWN_PAYLOAD, "an object that is none of them", "one of " + union.members()));
+                .orElseThrow(() ->
+                        in.tokens().refused(Kind.UNKNOWN_PAYLOAD, found(union, members), "one of " + union.members()));
         return in.readAgain(start, end, again -> unknown.apply(in.json()));
     }
 
@@ -50,6 +51,19 @@ final class UnionReading {
             parser.skipChildren();
         }
         return members;
+    }
+
+    /** What was found in place of a member: its name, or at least the names of its fields. */
+    private String found(UnionType<?> union, Map<String, String> members) {
+        for (PayloadType<?> type : union.members()) {
+            String name = members.get(type.wrapper().name.toString());
+            if (name != null && !in.path().isSensitive()) {
+                return JsonTokens.shortened(members.get(type.wrapper().namespace.toString()) + "/" + name);
+            }
+        }
+        return in.path().isSensitive()
+                ? "an object, " + DataWriter.MASK
+                : JsonTokens.shortened("an object with " + String.join(", ", new TreeSet<>(members.keySet())));
     }
 
     private static <U> Optional<PayloadType<? extends U>> choose(

@@ -7,12 +7,12 @@ final class WrapperNames {
     static final String VERSION = ".version";
     static final String DATA = ".data";
 
-    /** The keys in the order of {@link #fields}. */
-    static final int DATA_KEY = 0;
+    /** The keys in the order in which they are written, and so best tried when reading. */
+    static final int NAMESPACE_KEY = 0;
 
     static final int NAME_KEY = 1;
-    static final int NAMESPACE_KEY = 2;
-    static final int VERSION_KEY = 3;
+    static final int VERSION_KEY = 2;
+    static final int DATA_KEY = 3;
 
     final FieldName namespace;
     final FieldName name;
@@ -25,6 +25,6 @@ final class WrapperNames {
         name = FieldName.of(prefix + NAME);
         version = FieldName.of(prefix + VERSION);
         data = FieldName.of(prefix + DATA);
-        fields = FieldTable.required(data.toString(), name.toString(), namespace.toString(), version.toString());
+        fields = FieldTable.required(namespace.toString(), name.toString(), version.toString(), data.toString());
     }
 }
