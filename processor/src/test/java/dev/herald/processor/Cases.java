@@ -15,6 +15,9 @@ final class Cases {
     /** Wrong definitions: the name of a folder is that of a rule, or begins with it and a dot. */
     static final Path BAD = Path.of("src/test/resources/bad");
 
+    /** Users of good definitions, which are run. */
+    static final Path RUN = Path.of("src/test/resources/run");
+
     private Cases() {}
 
     static List<Path> in(Path folder) {

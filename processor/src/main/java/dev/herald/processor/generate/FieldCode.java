@@ -63,11 +63,12 @@ record FieldCode(Plan plan, FieldModel field) {
     }
 
     private static TypeName argument(ValueType type) {
-        boolean hasSubtypes = type instanceof NestedType
-                || type instanceof UnionType
-                || type instanceof ListType
-                || type instanceof SetType
-                || type instanceof MapType;
+        boolean hasSubtypes =
+                type instanceof NestedType nested && nested.payload().isInterface()
+                        || type instanceof UnionType
+                        || type instanceof ListType
+                        || type instanceof SetType
+                        || type instanceof MapType;
         return hasSubtypes ? WildcardTypeName.subtypeOf(taken(type)) : TypeNames.of(type.java());
     }
 

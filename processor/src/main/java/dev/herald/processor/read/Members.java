@@ -1,9 +1,11 @@
 package dev.herald.processor.read;
 
 import dev.herald.annotation.Since;
+import dev.herald.processor.model.Misfit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -24,40 +26,56 @@ final class Members {
 
     List<Member> of(TypeElement definition) {
         DeclaredType type = (DeclaredType) definition.asType();
-        return definition.getKind().isInterface() ? accessors(definition, type) : marked(definition, type);
-    }
-
-    private List<Member> accessors(TypeElement definition, DeclaredType type) {
         List<Member> members = new ArrayList<>();
-        for (Accessor accessor : new Accessors(types).of(definition)) {
-            if (Misfits.of(accessor).isEmpty()) {
+        if (definition.getKind().isInterface()) {
+            for (Accessor accessor : new Accessors(types).of(definition)) {
                 members.add(new AccessorMember(accessor, returned(type, accessor.declaration())));
             }
+        } else {
+            for (Element element : marked(definition)) {
+                members.add(member(element, type));
+            }
         }
-        return members;
+        return members.stream()
+                .filter(member -> Misfits.of(member.element()).isEmpty())
+                .toList();
     }
 
-    /** Those of super-classes first. The marks of record components are found on their fields, where a caret can stand. */
-    private List<Member> marked(TypeElement domain, DeclaredType type) {
-        List<Member> members = new ArrayList<>();
+    /** The members that should be fields, but cannot. */
+    List<Misfit> misfits(TypeElement definition) {
+        List<? extends Element> all = definition.getKind().isInterface()
+                ? new Accessors(types)
+                        .of(definition).stream().map(Accessor::declaration).toList()
+                : marked(definition);
+        return all.stream().map(Misfits::of).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * The marked members of a class, those of super-classes first. The marks of record components are found on their fields, where a
+     * caret can stand.
+     */
+    private static List<Element> marked(TypeElement domain) {
+        List<Element> members = new ArrayList<>();
         if (domain.getSuperclass() instanceof DeclaredType parent) {
-            members.addAll(marked((TypeElement) parent.asElement(), type));
+            members.addAll(marked((TypeElement) parent.asElement()));
         }
         for (Element element : domain.getEnclosedElements()) {
-            if (!Mark.has(element, Since.class)) {
-                continue;
-            }
-            if (element.getKind() == ElementKind.FIELD) {
-                members.add(
-                        new DomainMember(element, element.getSimpleName().toString(), types.asMemberOf(type, element)));
-            } else if (element instanceof ExecutableElement method && !isOfComponent(domain, method)) {
-                members.add(new DomainMember(method, property(method), returned(type, method)));
+            boolean isField = element.getKind() == ElementKind.FIELD;
+            boolean isMethod = element.getKind() == ElementKind.METHOD && !isOfComponent(domain, element);
+            if ((isField || isMethod) && Mark.has(element, Since.class)) {
+                members.add(element);
             }
         }
         return members;
     }
 
-    private static boolean isOfComponent(TypeElement domain, ExecutableElement method) {
+    private Member member(Element element, DeclaredType type) {
+        return element instanceof ExecutableElement method
+                ? new DomainMember(method, property(method), returned(type, method))
+                : new DomainMember(element, element.getSimpleName().toString(), types.asMemberOf(type, element));
+    }
+
+    private static boolean isOfComponent(TypeElement domain, Element method) {
         return domain.getRecordComponents().stream().anyMatch(component -> method.equals(component.getAccessor()));
     }
 
@@ -65,12 +83,13 @@ final class Members {
         return ((ExecutableType) types.asMemberOf(type, method)).getReturnType();
     }
 
-    /** The name of a getter's property; the name of the getter where the property's would be none of Java. */
+    /** The name of a getter's property; the name of the getter where the property's cannot be that of an accessor. */
     static String property(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         String property = name.startsWith("get") ? decapitalized(name, 3) : decapitalized(name, 2);
         boolean isGetter = name.startsWith("get") || name.startsWith("is");
-        return isGetter && !property.isEmpty() && SourceVersion.isName(property) ? property : name;
+        boolean isUsable = SourceVersion.isName(property) && !Misfits.isReserved(property);
+        return isGetter && isUsable ? property : name;
     }
 
     /** The rest of a name as {@code java.beans} writes it: {@code URL} stays as it is. Empty if no capital follows. */

@@ -5,10 +5,11 @@ import dev.herald.processor.model.Misfit.Kind;
 import dev.herald.processor.model.Origin;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 
-/** Tells methods that cannot be fields. */
+/** Tells members that cannot be fields of a payload. */
 final class Misfits {
     /** Methods without parameters that each class has, or each generated one. */
     private static final Set<String> RESERVED = Set.of(
@@ -25,18 +26,22 @@ final class Misfits {
 
     private Misfits() {}
 
-    static Optional<Misfit> of(Accessor accessor) {
-        return of(accessor.declaration());
+    /** Why a member cannot be a field, if it cannot: a method, or a field of a domain class. */
+    static Optional<Misfit> of(Element member) {
+        String name = member.getSimpleName().toString();
+        Optional<Kind> kind = member instanceof ExecutableElement method
+                ? kind(method)
+                : Optional.of(Kind.RESERVED_NAME).filter(reserved -> isReserved(name));
+        return kind.map(why -> new Misfit(Origin.of(member), why, name));
     }
 
-    static Optional<Misfit> of(ExecutableElement method) {
-        return kind(method)
-                .map(kind -> new Misfit(
-                        Origin.of(method), kind, method.getSimpleName().toString()));
+    /** Whether a generated class cannot have an accessor of this name. */
+    static boolean isReserved(String name) {
+        return RESERVED.contains(name);
     }
 
     private static Optional<Kind> kind(ExecutableElement method) {
-        if (RESERVED.contains(method.getSimpleName().toString())) {
+        if (isReserved(method.getSimpleName().toString())) {
             return Optional.of(Kind.RESERVED_NAME);
         }
         if (!method.getParameters().isEmpty()) {

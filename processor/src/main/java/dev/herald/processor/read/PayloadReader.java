@@ -1,7 +1,6 @@
 package dev.herald.processor.read;
 
 import dev.herald.processor.model.FieldModel;
-import dev.herald.processor.model.Misfit;
 import dev.herald.processor.model.Origin;
 import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.model.PayloadModel.Door;
@@ -64,22 +63,12 @@ public final class PayloadReader {
                 Mark.find(type, Deprecated.class).map(FieldReader::deprecation),
                 Optional.ofNullable(elements.getDocComment(type)),
                 fields,
-                misfits(type),
+                members.misfits(type),
                 Shapes.of(type),
                 projection,
                 Rivals.of(type, stated),
                 new Contents(members).cycles(type),
                 unresolved);
-    }
-
-    private List<Misfit> misfits(TypeElement type) {
-        return type.getKind().isInterface()
-                ? new Accessors(types)
-                        .of(type).stream()
-                                .map(Misfits::of)
-                                .flatMap(Optional::stream)
-                                .toList()
-                : List.of();
     }
 
     private static Door door(TypeElement type) {

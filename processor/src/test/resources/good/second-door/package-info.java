@@ -1,0 +1,4 @@
+@Conventions(namespace = "door")
+package door;
+
+import dev.herald.annotation.Conventions;

@@ -1,0 +1,24 @@
+package use;
+
+import java.util.Objects;
+
+/** Compares what is seen with what is expected. */
+final class Expect {
+    private Expect() {}
+
+    static void equal(Object actual, Object expected) {
+        if (!Objects.equals(actual, expected)) {
+            throw new AssertionError("expected " + expected + ", but was " + actual);
+        }
+    }
+
+    static void failure(Runnable action, Class<? extends Exception> type, String message) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            equal(e.getClass().getSimpleName() + ": " + e.getMessage(), type.getSimpleName() + ": " + message);
+            return;
+        }
+        throw new AssertionError("expected " + type.getSimpleName() + ": " + message);
+    }
+}
