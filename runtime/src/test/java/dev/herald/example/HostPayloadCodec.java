@@ -7,7 +7,9 @@ import dev.herald.wire.FieldName;
 import dev.herald.wire.FieldTable;
 import dev.herald.wire.PayloadCodec;
 
-/** Writes and reads {@link HostPayload}. */
+/**
+ * Writes and reads {@link HostPayload}.
+ */
 final class HostPayloadCodec implements PayloadCodec<HostPayload> {
     static final PayloadSchema SCHEMA = PayloadSchema.of("example", "HostPayload", "1.0")
             .field("address", "uri", "1.0")
@@ -17,6 +19,7 @@ final class HostPayloadCodec implements PayloadCodec<HostPayload> {
     private static final FieldTable FIELDS = FieldTable.of(SCHEMA);
 
     private static final FieldName ADDRESS = FieldName.of("address");
+
     private static final FieldName PORT = FieldName.of("port");
 
     @Override

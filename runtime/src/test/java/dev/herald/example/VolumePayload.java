@@ -13,21 +13,36 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A volume, and the hosts that it is attached to. */
+/**
+ * A volume, and the hosts that it is attached to.
+ *
+ * @since 1.2
+ */
 public final class VolumePayload implements VolumeDefinition {
-    /** The type of this payload: example/VolumePayload 1.2. */
+    /**
+     * The type of this payload: example/VolumePayload 1.2.
+     */
     public static final PayloadType<VolumePayload> TYPE =
             PayloadType.of(VolumePayload.class, VolumePayloadCodec.SCHEMA, new VolumePayloadCodec());
 
     final UUID uuid;
+
     final @Nullable String name;
-    final State state;
+
+    final VolumeDefinition.State state;
+
     final long sizeBytes;
+
     final @Nullable Instant createdAt;
+
     final List<HostDefinition> hosts;
+
     final @Nullable Json extra;
+
     final int replicas;
+
     final @Nullable Map<String, String> labels;
+
     final @Nullable String authPassword;
 
     VolumePayload(Builder builder) {
@@ -43,10 +58,16 @@ public final class VolumePayload implements VolumeDefinition {
         this.authPassword = builder.authPassword;
     }
 
+    /**
+     * Begins a payload, without any field.
+     */
     public static Builder builder() {
         return new Builder();
     }
 
+    /**
+     * The same payload, or one with the same values if it is another implementation.
+     */
     public static VolumePayload copyOf(VolumeDefinition definition) {
         if (definition instanceof VolumePayload payload) {
             return payload;
@@ -65,120 +86,156 @@ public final class VolumePayload implements VolumeDefinition {
                 .build();
     }
 
+    /**
+     * @since 1.0
+     */
     @Override
     public UUID uuid() {
-        return uuid;
+        return this.uuid;
     }
 
+    /**
+     * @since 1.0
+     */
     @Override
     public Optional<String> name() {
-        return Optional.ofNullable(name);
+        return Optional.ofNullable(this.name);
     }
 
+    /**
+     * @since 1.0
+     */
     @Override
-    public State state() {
-        return state;
+    public VolumeDefinition.State state() {
+        return this.state;
     }
 
+    /**
+     * @since 1.0
+     */
     @Override
     public long sizeBytes() {
-        return sizeBytes;
+        return this.sizeBytes;
     }
 
+    /**
+     * @since 1.0
+     */
     @Override
     public Optional<Instant> createdAt() {
-        return Optional.ofNullable(createdAt);
+        return Optional.ofNullable(this.createdAt);
     }
 
+    /**
+     * @since 1.0
+     */
     @Override
     public List<HostDefinition> hosts() {
-        return hosts;
+        return this.hosts;
     }
 
+    /**
+     * @since 1.1
+     */
     @Override
     public Optional<Json> extra() {
-        return Optional.ofNullable(extra);
+        return Optional.ofNullable(this.extra);
     }
 
+    /**
+     * @since 1.2
+     */
     @Override
     public int replicas() {
-        return replicas;
+        return this.replicas;
     }
 
+    /**
+     * @since 1.2
+     */
     @Override
     public Optional<Map<String, String>> labels() {
-        return Optional.ofNullable(labels);
+        return Optional.ofNullable(this.labels);
     }
 
+    /**
+     * @since 1.0
+     */
     @Override
     public Optional<String> authPassword() {
-        return Optional.ofNullable(authPassword);
+        return Optional.ofNullable(this.authPassword);
     }
 
+    /**
+     * Begins a payload with the fields of this one.
+     */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.uuid = uuid;
-        builder.name = name;
-        builder.state = state;
-        builder.sizeBytes = sizeBytes;
+        builder.uuid = this.uuid;
+        builder.name = this.name;
+        builder.state = this.state;
+        builder.sizeBytes = this.sizeBytes;
         builder.sizeBytesSet = true;
-        builder.createdAt = createdAt;
-        builder.hosts = hosts;
-        builder.extra = extra;
-        builder.replicas = replicas;
+        builder.createdAt = this.createdAt;
+        builder.hosts = this.hosts;
+        builder.extra = this.extra;
+        builder.replicas = this.replicas;
         builder.replicasSet = true;
-        builder.labels = labels;
-        builder.authPassword = authPassword;
+        builder.labels = this.labels;
+        builder.authPassword = this.authPassword;
         return builder;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof VolumePayload that
-                && uuid.equals(that.uuid)
-                && Objects.equals(name, that.name)
-                && state.equals(that.state)
-                && sizeBytes == that.sizeBytes
-                && Objects.equals(createdAt, that.createdAt)
-                && hosts.equals(that.hosts)
-                && Objects.equals(extra, that.extra)
-                && replicas == that.replicas
-                && Objects.equals(labels, that.labels)
-                && Objects.equals(authPassword, that.authPassword);
+                && this.uuid.equals(that.uuid)
+                && Objects.equals(this.name, that.name)
+                && this.state.equals(that.state)
+                && this.sizeBytes == that.sizeBytes
+                && Objects.equals(this.createdAt, that.createdAt)
+                && this.hosts.equals(that.hosts)
+                && Objects.equals(this.extra, that.extra)
+                && this.replicas == that.replicas
+                && Objects.equals(this.labels, that.labels)
+                && Objects.equals(this.authPassword, that.authPassword);
     }
 
     @Override
     public int hashCode() {
-        int hash = uuid.hashCode();
-        hash = 31 * hash + Objects.hashCode(name);
-        hash = 31 * hash + state.hashCode();
-        hash = 31 * hash + Long.hashCode(sizeBytes);
-        hash = 31 * hash + Objects.hashCode(createdAt);
-        hash = 31 * hash + hosts.hashCode();
-        hash = 31 * hash + Objects.hashCode(extra);
-        hash = 31 * hash + replicas;
-        hash = 31 * hash + Objects.hashCode(labels);
-        hash = 31 * hash + Objects.hashCode(authPassword);
+        int hash = 1;
+        hash = 31 * hash + this.uuid.hashCode();
+        hash = 31 * hash + Objects.hashCode(this.name);
+        hash = 31 * hash + this.state.hashCode();
+        hash = 31 * hash + Long.hashCode(this.sizeBytes);
+        hash = 31 * hash + Objects.hashCode(this.createdAt);
+        hash = 31 * hash + this.hosts.hashCode();
+        hash = 31 * hash + Objects.hashCode(this.extra);
+        hash = 31 * hash + Integer.hashCode(this.replicas);
+        hash = 31 * hash + Objects.hashCode(this.labels);
+        hash = 31 * hash + Objects.hashCode(this.authPassword);
         return hash;
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("VolumePayload{");
-        text.append("uuid=").append(uuid);
-        text.append(", name=").append(name);
-        text.append(", state=").append(state);
-        text.append(", sizeBytes=").append(sizeBytes);
-        text.append(", createdAt=").append(createdAt);
-        text.append(", hosts=").append(hosts);
-        text.append(", extra=").append(extra);
-        text.append(", replicas=").append(replicas);
-        text.append(", labels=").append(labels);
-        text.append(", authPassword=").append(authPassword == null ? null : "***");
+        text.append("uuid=").append(this.uuid);
+        text.append(", name=").append(this.name);
+        text.append(", state=").append(this.state);
+        text.append(", sizeBytes=").append(this.sizeBytes);
+        text.append(", createdAt=").append(this.createdAt);
+        text.append(", hosts=").append(this.hosts);
+        text.append(", extra=").append(this.extra);
+        text.append(", replicas=").append(this.replicas);
+        text.append(", labels=").append(this.labels);
+        text.append(", authPassword=").append(this.authPassword == null ? null : "***");
         return text.append('}').toString();
     }
 
-    /** Collects the fields of a {@link VolumePayload}. Not safe for use by several threads. */
+    /**
+     * Collects the fields of a {@link VolumePayload}. Not safe for use by several threads.
+     */
     public static final class Builder {
         @Nullable
         UUID uuid;
@@ -186,10 +243,10 @@ public final class VolumePayload implements VolumeDefinition {
         @Nullable
         String name;
 
-        @Nullable
-        State state;
+        VolumeDefinition.@Nullable State state;
 
         long sizeBytes;
+
         boolean sizeBytesSet;
 
         @Nullable
@@ -202,6 +259,7 @@ public final class VolumePayload implements VolumeDefinition {
         Json extra;
 
         int replicas;
+
         boolean replicasSet;
 
         @Nullable
@@ -212,96 +270,129 @@ public final class VolumePayload implements VolumeDefinition {
 
         Builder() {}
 
+        /**
+         * @since 1.0
+         */
         public Builder uuid(UUID uuid) {
             this.uuid = FieldValues.required("VolumePayload.uuid", uuid);
             return this;
         }
 
-        /** Sets the name; null leaves it empty. */
+        /**
+         * @since 1.0
+         */
         public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
         public Builder name(Optional<String> name) {
-            this.name = name.orElse(null);
-            return this;
+            return this.name(name.orElse(null));
         }
 
-        public Builder state(State state) {
+        /**
+         * @since 1.0
+         */
+        public Builder state(VolumeDefinition.State state) {
             this.state = FieldValues.required("VolumePayload.state", state);
             return this;
         }
 
+        /**
+         * @since 1.0
+         */
         public Builder sizeBytes(long sizeBytes) {
             this.sizeBytes = sizeBytes;
             this.sizeBytesSet = true;
             return this;
         }
 
+        /**
+         * @since 1.0
+         */
         public Builder createdAt(@Nullable Instant createdAt) {
             this.createdAt = createdAt;
             return this;
         }
 
         public Builder createdAt(Optional<Instant> createdAt) {
-            return createdAt(createdAt.orElse(null));
+            return this.createdAt(createdAt.orElse(null));
         }
 
+        /**
+         * @since 1.0
+         */
         public Builder hosts(List<? extends HostDefinition> hosts) {
             this.hosts = FieldValues.list(
                     "VolumePayload.hosts", FieldValues.required("VolumePayload.hosts", hosts), HostPayload::copyOf);
             return this;
         }
 
+        /**
+         * @since 1.1
+         */
         public Builder extra(@Nullable Json extra) {
             this.extra = FieldValues.json(extra);
             return this;
         }
 
         public Builder extra(Optional<Json> extra) {
-            return extra(extra.orElse(null));
+            return this.extra(extra.orElse(null));
         }
 
+        /**
+         * @since 1.2
+         */
         public Builder replicas(int replicas) {
             this.replicas = replicas;
             this.replicasSet = true;
             return this;
         }
 
+        /**
+         * @since 1.2
+         */
         public Builder labels(@Nullable Map<String, String> labels) {
             this.labels = labels == null ? null : FieldValues.map("VolumePayload.labels", labels);
             return this;
         }
 
         public Builder labels(Optional<? extends Map<String, String>> labels) {
-            return labels(labels.orElse(null));
+            return this.labels(labels.orElse(null));
         }
 
+        /**
+         * @since 1.0
+         */
         public Builder authPassword(@Nullable String authPassword) {
             this.authPassword = authPassword;
             return this;
         }
 
         public Builder authPassword(Optional<String> authPassword) {
-            return authPassword(authPassword.orElse(null));
+            return this.authPassword(authPassword.orElse(null));
         }
 
+        /**
+         * The payload.
+         *
+         * @throws IncompletePayloadException if a field that is not Optional was not set
+         */
         public VolumePayload build() {
             List<String> missing = new ArrayList<>();
-            if (uuid == null) {
+            if (this.uuid == null) {
                 missing.add("uuid");
             }
-            if (state == null) {
+            if (this.state == null) {
                 missing.add("state");
             }
-            if (!sizeBytesSet) {
+            if (!this.sizeBytesSet) {
                 missing.add("sizeBytes");
             }
-            if (hosts == null) {
+            if (this.hosts == null) {
                 missing.add("hosts");
             }
-            if (!replicasSet) {
+            if (!this.replicasSet) {
                 missing.add("replicas");
             }
             if (!missing.isEmpty()) {

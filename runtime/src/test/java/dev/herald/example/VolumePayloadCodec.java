@@ -12,7 +12,9 @@ import dev.herald.wire.FieldName;
 import dev.herald.wire.FieldTable;
 import dev.herald.wire.PayloadCodec;
 
-/** Writes and reads {@link VolumePayload}. */
+/**
+ * Writes and reads {@link VolumePayload}.
+ */
 final class VolumePayloadCodec implements PayloadCodec<VolumePayload> {
     static final PayloadSchema SCHEMA = PayloadSchema.of("example", "VolumePayload", "1.2")
             .instants(Instants.OFFSET)
@@ -41,14 +43,23 @@ final class VolumePayloadCodec implements PayloadCodec<VolumePayload> {
             .build();
 
     private static final FieldName AUTH_PASSWORD = FieldName.of("auth_password");
+
     private static final FieldName CREATED_AT = FieldName.of("created_at");
+
     private static final FieldName EXTRA = FieldName.of("extra");
+
     private static final FieldName HOSTS = FieldName.of("hosts");
+
     private static final FieldName LABELS = FieldName.of("labels");
+
     private static final FieldName NAME = FieldName.of("name");
+
     private static final FieldName REPLICAS = FieldName.of("replicas");
+
     private static final FieldName SIZE_BYTES = FieldName.of("size_bytes");
+
     private static final FieldName STATE = FieldName.of("state");
+
     private static final FieldName UUID = FieldName.of("uuid");
 
     @Override
@@ -59,7 +70,7 @@ final class VolumePayloadCodec implements PayloadCodec<VolumePayload> {
         }
         out.field(CREATED_AT, payload.createdAt, DataWriter::instant);
         out.field(EXTRA, payload.extra, DataWriter::json);
-        out.listField(HOSTS, payload.hosts, (data, host) -> data.payload(HostPayload.TYPE, (HostPayload) host));
+        out.listField(HOSTS, payload.hosts, (data, value) -> data.payload(HostPayload.TYPE, (HostPayload) value));
         out.mapField(LABELS, payload.labels, DataWriter::string);
         out.field(NAME, payload.name);
         out.field(REPLICAS, payload.replicas);
