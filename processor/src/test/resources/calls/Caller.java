@@ -37,4 +37,16 @@ final class Caller {
         Operation<NodePowerPayload> operation = NodeEvents.POWER_STATE_CORRECTED;
 //                                                        ^ error: incompatible types: app.NodeEvents.PowerStateCorrected cannot be converted to dev.herald.event.Operation<app.NodePowerPayload>
     }
+
+    static void wrong(ImagePayload image, FailurePayload failure) {
+        ImageEvents.CREATE.warning(failure);
+        ImageEvents.CREATE.warning(image);
+//                                 ^ error: incompatible types: app.ImagePayload cannot be converted to app.FailurePayload
+        ImageEvents.CREATE.critical(failure);
+//                        ^ error: cannot find symbol
+//                          symbol:   method critical(app.FailurePayload)
+//                          location: variable CREATE of type app.ImageEvents.Create
+        ImageEvents.SEND.error(failure);
+//                             ^ error: incompatible types: app.FailurePayload cannot be converted to app.ImagePayload
+    }
 }

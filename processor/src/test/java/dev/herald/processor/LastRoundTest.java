@@ -42,4 +42,48 @@ class LastRoundTest {
             assertThat(error.text()).startsWith("[version");
         });
     }
+
+    @Test
+    void whoeverUsesAGroupWithATypeThatNobodyDeclaredSeesOnlyThat() {
+        // given
+        Sources sources = Sources.of("""
+                package app;
+                import dev.herald.annotation.Payload;
+                @Payload(namespace = "app", name = "NodePayload", version = "1.0")
+                public interface NodeDefinition {
+                    String uuid();
+                }
+                """, """
+                package app;
+                import dev.herald.annotation.Events;
+                @Events("node")
+                public interface NodeEventsDefinition {
+                    NodeDefinition create();
+                    Unheard update();
+                }
+                """, """
+                package app;
+                import dev.herald.annotation.Topic;
+                @Topic(name = "app", events = {NodeEventsDefinition.class, Unknown.class})
+                public interface AppTopicDefinition {}
+                """, """
+                package app;
+                final class Caller {
+                    static Object create(NodePayload node) {
+                        return NodeEvents.CREATE.info(node).toString() + AppTopic.TOPIC;
+                    }
+                }
+                """);
+
+        // when
+        Compilation compilation = Javac.onClassPath().compile(sources);
+
+        // then
+        assertThat(compilation.errors())
+                .extracting(error -> error.file() + ":" + error.line() + " "
+                        + error.text().lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "AppTopicDefinition.java:3 cannot find symbol",
+                        "NodeEventsDefinition.java:6 cannot find symbol");
+    }
 }

@@ -12,7 +12,8 @@ class WrongCallsTest {
     void ofGeneratedEventTypesAreOneErrorEach() {
         // given
         Sources calls = Sources.in(Path.of("src/test/resources/calls"));
-        Sources definitions = Sources.in(Cases.GOOD.resolve("events"));
+        Sources definitions =
+                Sources.in(Cases.GOOD.resolve("events")).and(Sources.in(Cases.GOOD.resolve("events-of-image")));
 
         // when
         Compilation compilation = Javac.onClassPath().compile(definitions.and(calls));
