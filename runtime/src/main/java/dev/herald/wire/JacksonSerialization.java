@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -42,9 +45,25 @@ final class JacksonSerialization implements Serialization {
         int flaw = JsonText.flaw(text, 0, text.length);
         if (flaw >= 0) {
             throw new UnwritableException(
-                    "half of a surrogate pair is no text, so it cannot be written at " + JsonTokens.pathOf(text, flaw));
+                    "half of a surrogate pair is no text, so it cannot be written at " + pathOf(text, flaw));
         }
         return text;
+    }
+
+    /** Where in a text a byte is, as a JSON pointer. */
+    private static String pathOf(byte[] text, int at) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text, 0, at)) {
+            while (true) {
+                try {
+                    if (parser.nextToken() == null) {
+                        return "the end";
+                    }
+                    parser.finishToken();
+                } catch (JacksonException e) {
+                    return parser.streamReadContext().pathAsPointer().toString();
+                }
+            }
+        }
     }
 
     /** Keeps what the generator hands over: all at once, unless it is longer than the generator's buffer, which is used again. */

@@ -250,20 +250,4 @@ final class JsonTokens {
         String found = text[flaw] == '\\' ? "half of a surrogate pair" : "invalid UTF-8";
         return refused(Kind.NOT_JSON, found + " at byte " + (flaw - from), "JSON text in UTF-8");
     }
-
-    /** Where in a text a byte is, as a JSON pointer. */
-    static String pathOf(byte[] text, int at) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text, 0, at)) {
-            while (true) {
-                try {
-                    if (parser.nextToken() == null) {
-                        return "the end";
-                    }
-                    parser.finishToken();
-                } catch (JacksonException e) {
-                    return parser.streamReadContext().pathAsPointer().toString();
-                }
-            }
-        }
-    }
 }

@@ -90,7 +90,9 @@ final class ReadingPath {
             }
         }
 
-        private @Nullable Field field() {
+        /** The field that is being read, if it is one. */
+        @Nullable
+        Field field() {
             return fields == null || index < 0 ? null : fields.field(index);
         }
     }

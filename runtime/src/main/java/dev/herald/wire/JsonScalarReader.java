@@ -1,7 +1,10 @@
 package dev.herald.wire;
 
+import dev.herald.schema.Field;
 import dev.herald.schema.FieldType;
 import dev.herald.value.Bytes;
+import dev.herald.value.Json;
+import dev.herald.value.Limits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -16,16 +19,30 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
 /** Reads the values that have no parts, and converts nothing: each is of the JSON type and of the form that its type is written in. */
-final class JsonScalars {
-    private final JsonTokens tokens;
-    private final JsonParser parser;
+abstract class JsonScalarReader extends DataReader {
+    final ReadingPath path = new ReadingPath();
+    final UnknownMembers unknown;
+    JsonTokens tokens;
+    JsonParser parser;
 
-    JsonScalars(JsonTokens tokens) {
-        this.tokens = tokens;
-        this.parser = tokens.parser;
+    JsonScalarReader(byte[] text, int from, int to, int flaw, Limits limits) {
+        unknown = new UnknownMembers(limits.bytes());
+        tokens = new JsonTokens(text, from, to, flaw, limits, path);
+        parser = tokens.parser;
     }
 
-    String string(String readable) {
+    /** Goes on with other tokens. */
+    final void use(JsonTokens next) {
+        tokens = next;
+        parser = next.parser;
+    }
+
+    @Override
+    public final String string() {
+        return string("a text");
+    }
+
+    private String string(String readable) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw tokens.wrongType(readable);
         }
@@ -34,7 +51,8 @@ final class JsonScalars {
         return text;
     }
 
-    boolean bool() {
+    @Override
+    public final boolean bool() {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             throw tokens.wrongType("true or false");
@@ -42,7 +60,8 @@ final class JsonScalars {
         return token == JsonToken.VALUE_TRUE;
     }
 
-    int int32() {
+    @Override
+    public final int int32() {
         String readable = "a whole number of 32 bits, without fraction and exponent";
         requireWhole(readable);
         try {
@@ -52,7 +71,8 @@ final class JsonScalars {
         }
     }
 
-    long int64() {
+    @Override
+    public final long int64() {
         String readable = "a whole number of 64 bits, without fraction and exponent";
         requireWhole(readable);
         try {
@@ -73,7 +93,8 @@ final class JsonScalars {
         tokens.checkDigits();
     }
 
-    double float64() {
+    @Override
+    public final double float64() {
         String readable = "a number in the range of 64 bits";
         requireNumber(readable);
         tokens.checkDigits();
@@ -84,7 +105,8 @@ final class JsonScalars {
         return value;
     }
 
-    BigDecimal decimal() {
+    @Override
+    public final BigDecimal decimal() {
         requireNumber("a number");
         try {
             tokens.checkDigits();
@@ -101,12 +123,14 @@ final class JsonScalars {
         }
     }
 
-    BigInteger bigint() {
+    @Override
+    public final BigInteger bigint() {
         requireWhole("a whole number, without fraction and exponent");
         return parser.getBigIntegerValue();
     }
 
-    Bytes bytes() {
+    @Override
+    public final Bytes bytes() {
         String readable = "base64 text, padded";
         String text = string(readable);
         try {
@@ -116,7 +140,8 @@ final class JsonScalars {
         }
     }
 
-    Instant instant() {
+    @Override
+    public final Instant instant() {
         String readable = "a point in time, such as 2026-11-20T17:02:29Z (RFC 3339)";
         requireText(readable);
         Instant instant =
@@ -127,7 +152,8 @@ final class JsonScalars {
         return instant;
     }
 
-    LocalDate date() {
+    @Override
+    public final LocalDate date() {
         String readable = "a day, such as 2026-11-20";
         requireText(readable);
         LocalDate day = Rfc3339.date(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
@@ -144,7 +170,8 @@ final class JsonScalars {
         tokens.checkLength(parser.getStringLength());
     }
 
-    Duration duration() {
+    @Override
+    public final Duration duration() {
         String readable = "a span of time, such as PT15M (ISO 8601)";
         String text = string(readable);
         try {
@@ -157,7 +184,8 @@ final class JsonScalars {
         }
     }
 
-    UUID uuid() {
+    @Override
+    public final UUID uuid() {
         String readable = "a UUID of 36 characters";
         requireText(readable);
         UUID uuid = UuidText.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
@@ -167,7 +195,8 @@ final class JsonScalars {
         return uuid;
     }
 
-    URI uri() {
+    @Override
+    public final URI uri() {
         String readable = "a URI (RFC 2396)";
         String text = string(readable);
         try {
@@ -177,8 +206,35 @@ final class JsonScalars {
         }
     }
 
+    @Override
+    public final Json json() {
+        if (isNull()) {
+            throw tokens.wrongType("any JSON value but null");
+        }
+        return tokens.json();
+    }
+
+    @Override
+    protected final boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    @Override
+    public final void constant(String value) {
+        Field field = path.innermost().field();
+        if (field == null) {
+            throw new IllegalStateException("constant() outside of a field");
+        }
+        if (!isOf(field.type())) {
+            throw tokens.wrongType(value);
+        }
+        if (!parser.getString().equals(value)) {
+            throw tokens.invalid(field.type() == FieldType.Scalar.STRING ? "\"" + value + "\"" : value);
+        }
+    }
+
     /** Whether the value that stands here is of the JSON type of a constant. */
-    boolean isOf(FieldType type) {
+    private boolean isOf(FieldType type) {
         JsonToken token = parser.currentToken();
         if (!(type instanceof FieldType.Scalar scalar)) {
             return token == JsonToken.VALUE_STRING;
