@@ -44,6 +44,8 @@ final class JsonTokens {
     private final byte[] text;
     private final int from;
     private final int flaw;
+    /** Whether the text has room for a text that is too long, so that those that are only read over must be looked at. */
+    private final boolean mayBeTooLong;
 
     /**
      * Tokens from the first one on.
@@ -59,6 +61,7 @@ final class JsonTokens {
         this.flaw = flaw;
         this.limits = limits;
         this.path = path;
+        mayBeTooLong = to - from > limits.stringLength();
         // The parser sees the text up to the flaw only, and so ends exactly where the path leads to it.
         parser = FACTORY.createParser(ObjectReadContext.empty(), text, from, (flaw < 0 ? to : flaw) - from);
     }
@@ -91,6 +94,7 @@ final class JsonTokens {
 
     /** Where the value ends that was just skipped. */
     int end() {
+        parser.finishToken();
         return from + (int) parser.currentLocation().getByteOffset();
     }
 
@@ -159,7 +163,9 @@ final class JsonTokens {
 
     private void checkScalar(JsonToken token) {
         if (token == JsonToken.VALUE_STRING) {
-            checkLength(parser.getStringLength());
+            if (mayBeTooLong) {
+                checkLength(parser.getStringLength());
+            }
         } else if (token.isNumeric()) {
             checkDigits();
         }
@@ -169,7 +175,6 @@ final class JsonTokens {
     Json json() {
         int start = start();
         skip();
-        parser.finishToken();
         return Json.ofChecked(new String(text, start, end() - start, StandardCharsets.UTF_8));
     }
 

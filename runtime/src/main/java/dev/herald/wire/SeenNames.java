@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of an object that are no fields. Most objects have few: these are compared one by one, without a set. */
+/**
+ * The names of an object that are no fields. Where they ascend, as Herald writes them, each is new at a glance; few are compared one by one;
+ * only many in another order need a set.
+ */
 final class SeenNames {
     private static final int FEW = 8;
 
-    private final @Nullable String[] few = new String[FEW];
+    private String[] names = new String[FEW];
     private int size;
+    private String greatest = "";
     private @Nullable Set<String> many;
 
     /** Notes a name; false if it was there already. */
@@ -18,17 +22,19 @@ final class SeenNames {
         if (many != null) {
             return many.add(name);
         }
-        for (int i = 0; i < size; i++) {
-            if (name.equals(few[i])) {
-                return false;
-            }
+        if (size == 0 || name.compareTo(greatest) > 0) {
+            greatest = name;
+        } else if (size > FEW) {
+            many = new HashSet<>(Arrays.asList(names).subList(0, size));
+            return many.add(name);
+        } else if (Arrays.asList(names).subList(0, size).contains(name)) {
+            return false;
         }
-        if (size < FEW) {
-            few[size++] = name;
-            return true;
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
         }
-        many = new HashSet<>(Arrays.asList(few));
-        return many.add(name);
+        names[size++] = name;
+        return true;
     }
 
     void clear() {
