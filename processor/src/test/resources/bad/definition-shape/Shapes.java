@@ -20,7 +20,9 @@ public class Shapes {
     class Inner {
 //  ^ error: [definition-shape] Inner is an inner class, of which nobody can make an instance alone; make it static
         @Since("1.0")
-        String name = "";
+        String name() {
+            return "";
+        }
     }
 
     @Payload(namespace = "bad", name = "SealedPayload", version = "1.0")

@@ -6,5 +6,7 @@ import dev.herald.annotation.Since;
 @Payload(namespace = "bad", name = "PortPayload", version = "1.0")
 class Port {
     @Since("1.0")
-    String address = "";
+    String address() {
+        return "";
+    }
 }

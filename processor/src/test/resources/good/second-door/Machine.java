@@ -15,6 +15,8 @@ import java.util.UUID;
 /** A machine, with more in it than anybody may know. */
 @Payload(name = "MachinePayload", version = "1.2")
 public class Machine extends Thing {
+    Machine() {}
+
     @Since("1.0")
     private final UUID uuid = new UUID(0, 0);
 

@@ -10,6 +10,7 @@ import dev.herald.processor.model.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Javadoc of {@code from}: which parameter fills which fields. */
 final class FromDocs {
@@ -54,9 +55,15 @@ final class FromDocs {
 
     private static String field(Taken taken) {
         String accessor = taken.field().accessor();
-        boolean isNamesake =
-                taken.path().steps().size() == 1 && taken.path().last().word().equals(accessor);
-        return isNamesake ? "{@code " + accessor + "}" : "{@code " + accessor + "} (" + words(taken.path()) + ")";
+        String code = "{@code " + accessor + "}";
+        return isNamesake(taken.path(), accessor) ? code : code + " (" + words(taken.path()) + ")";
+    }
+
+    /** Whether a path is the one property of the field's name. */
+    private static boolean isNamesake(PropertyPath path, String accessor) {
+        String method = path.last().method();
+        return path.steps().size() == 1
+                && Stream.of("", "get", "is").anyMatch(prefix -> method.equalsIgnoreCase(prefix + accessor));
     }
 
     private static String words(PropertyPath path) {

@@ -49,7 +49,7 @@ public sealed interface Conversion {
     /**
      * There is no way.
      *
-     * @param why the reason, if there is a better one than that the types differ
+     * @param why the reason and what to do, if there is a better one than that the types differ
      */
     record Impossible(String why) implements Conversion {}
 

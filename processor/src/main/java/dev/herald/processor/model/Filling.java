@@ -31,14 +31,16 @@ public sealed interface Filling {
             better = List.copyOf(better);
         }
 
-        /** Whether there is a way. */
+        /** Whether the field can be filled so, which is an error if it cannot. */
         public boolean isPossible() {
-            return !(conversion instanceof Conversion.Impossible);
+            return !(conversion instanceof Conversion.Impossible)
+                    && (field.optional() || !path.mayBeAbsent())
+                    && path.steps().stream().allMatch(step -> step.checked().isEmpty());
         }
     }
 
     /**
-     * A type on the way is not known.
+     * A class is not known, on the way or where it would begin; that is told elsewhere.
      *
      * @param field the field
      */
@@ -88,9 +90,19 @@ public sealed interface Filling {
      * Nothing can be called that answers a marked member of a class.
      *
      * @param field the field
-     * @param isMethod whether the member is a method, which cannot be called
+     * @param why why not
      */
-    record Mute(FieldModel field, boolean isMethod) implements Filling {}
+    record Mute(FieldModel field, Why why) implements Filling {
+        /** Why nothing can be called. */
+        public enum Why {
+            /** It belongs to no object. */
+            STATIC,
+            /** It is a method, but not one that answers everybody around. */
+            NO_GETTER,
+            /** There is no method for it. */
+            NO_ACCESSOR
+        }
+    }
 
     /**
      * The class at which the path begins is not among the sources.

@@ -126,7 +126,8 @@ final class ConversionReader {
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? new Conversion.SameName(to.type())
-                : new Conversion.Impossible(to.type() + " lacks " + missing);
+                : new Conversion.Impossible(to.type().simpleName() + " lacks " + missing
+                        + "; declare it there, or take a property with no other values");
     }
 
     private Conversion elements(TypeMirror from, Declared collection, ValueType to) {

@@ -7,6 +7,7 @@ import dev.herald.processor.model.PayloadRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -40,19 +41,23 @@ final class NestedReader {
         PropertyReader properties = new PropertyReader(elements, types, Enclosing.packageOf(definition));
         List<SourceReader.DomainClass> classes =
                 SourceReader.projected(definition, elements, properties).classes();
-        if (classes.size() != 1) {
-            return new Conversion.Impossible(payload.definition().simpleName()
-                    + (classes.isEmpty() ? " projects no class" : " projects more than one class"));
+        String name = payload.definition().simpleName();
+        String source = ((DeclaredType) from).asElement().getSimpleName().toString();
+        if (classes.isEmpty()) {
+            return new Conversion.Impossible(
+                    name + " projects no class; annotate it with @Projects(" + source + ".class)");
         }
-        if (!is(from, classes.get(0).type())) {
-            return new Conversion.Impossible(payload.definition().simpleName() + " projects "
-                    + classes.get(0).source().type());
+        if (classes.size() > 1 || !is(from, classes.get(0).type())) {
+            String projected = classes.stream()
+                    .map(known -> known.source().type().simpleName())
+                    .collect(Collectors.joining(" and "));
+            return new Conversion.Impossible(name + " projects " + projected + ", not " + source + " alone");
         }
         List<String> given = given(definition, classes.get(0).type(), properties);
         return given.isEmpty()
                 ? new Conversion.Nested(payload.generated())
-                : new Conversion.Impossible(
-                        payload.generated().simpleName() + ".from takes " + String.join(", ", given) + " too");
+                : new Conversion.Impossible(payload.generated().simpleName() + ".from takes " + String.join(", ", given)
+                        + " too; say there with @From where in " + source + " it is");
     }
 
     private List<String> given(TypeElement definition, DeclaredType source, PropertyReader properties) {

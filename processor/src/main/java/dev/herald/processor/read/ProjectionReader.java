@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -81,11 +82,15 @@ final class ProjectionReader {
     private Filling own(DomainClass own, Member member, FieldModel field) {
         String word = member.element().getSimpleName().toString();
         boolean isMethod = member.element() instanceof ExecutableElement;
+        if (member.element().getModifiers().contains(Modifier.STATIC)) {
+            return new Filling.Mute(field, Filling.Mute.Why.STATIC);
+        }
         return properties
                 .find(own.type(), word)
                 .filter(property -> !isMethod || property.method().equals(member.element()))
                 .map(property -> from(List.of(own), List.of(word), field, field.origin()))
-                .orElseGet(() -> new Filling.Mute(field, isMethod));
+                .orElseGet(() ->
+                        new Filling.Mute(field, isMethod ? Filling.Mute.Why.NO_GETTER : Filling.Mute.Why.NO_ACCESSOR));
     }
 
     private Filling unmarked(Member member, FieldModel field) {
@@ -99,6 +104,9 @@ final class ProjectionReader {
     }
 
     private Filling marked(Mark mark, FieldModel field) {
+        if (named.classes().isEmpty()) {
+            return new Filling.Unknown(field);
+        }
         Origin origin = mark.origin("value");
         List<String> words =
                 List.of(mark.text("value").map(Object::toString).orElse("").split("\\.", -1));

@@ -2,11 +2,11 @@ package dev.herald.processor.rule;
 
 import dev.herald.processor.model.PayloadModel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What each definition of a payload must keep to. */
 public final class PayloadRules {
-    /** All rules, in the order in which their findings are printed. */
-    public static final List<Rule<PayloadModel>> ALL = List.of(
+    private static final List<Rule<PayloadModel>> OWN = List.of(
             new PayloadShape(),
             new PayloadNames(),
             new PayloadNameTaken(),
@@ -29,6 +29,10 @@ public final class PayloadRules {
             new EnumConstants(),
             new UnionMembers(),
             new PayloadCycles());
+
+    /** All rules, in the order in which their findings are printed. */
+    public static final List<Rule<PayloadModel>> ALL =
+            Stream.of(OWN, ProjectionRules.ALL).flatMap(List::stream).toList();
 
     private PayloadRules() {}
 }
