@@ -18,10 +18,12 @@ public interface Driver extends AutoCloseable {
     CompletionStage<Delivery> send(Message message);
 
     /**
-     * Begins to receive. Nothing is acknowledged but by the consumer, which may do so later and on another thread.
+     * Begins to receive what is sent from now on. Nothing is acknowledged but by the consumer, which may do so later and on another
+     * thread. A group is remembered: it gets what is sent while none of its members is there.
      *
      * @param source what to receive
-     * @param consumer gets each message; at most {@link Source#prefetch} are waiting for their acknowledgement at a time
+     * @param consumer gets each message, and returns soon, without throwing; at most {@link Source#prefetch} are waiting for their
+     *     end at a time
      * @return ends the reception when it is closed; what was not acknowledged by then is received again by somebody else
      * @throws DriverException if nothing can be received from there
      */

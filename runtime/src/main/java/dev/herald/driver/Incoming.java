@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * A message that was received and waits for its end, which is exactly one of {@link #acknowledge}, {@link #requeue} and {@link #reject}.
- * A second call does nothing. Safe for use by several threads.
+ * A second call does nothing, nor does one after the reception was closed. Safe for use by several threads.
  */
 public interface Incoming {
     /**

@@ -129,6 +129,18 @@ class MemoryBrokerTest {
                 .hasMessage("group g receives [] on a, so that one more receiver cannot ask for [x.#]");
     }
 
+    @Test
+    void receiverThatIsFarBehindMakesTheBrokerBusy() {
+        driver.receive(source(), incoming -> {});
+        for (int i = 0; i <= 100_000; i++) {
+            send("a", "text");
+        }
+
+        assertThatThrownBy(() -> send("a", "one too many"))
+                .hasCauseInstanceOf(DriverException.class)
+                .hasMessageContaining("a receiver of a is 100000 behind");
+    }
+
     private Routed send(String topic, String text) {
         return driver.send(new Message(topic, "key", Optional.empty(), Map.of(), "text/plain", Bytes.utf8(text)))
                 .toCompletableFuture()

@@ -1,0 +1,89 @@
+package dev.herald.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.annotation.Level;
+import dev.herald.driver.RoutingPattern;
+import dev.herald.event.EventGroup;
+import dev.herald.event.EventType;
+import dev.herald.event.Topic;
+import dev.herald.example.HostPayload;
+import dev.herald.example.VolumeEvents;
+import dev.herald.example.VolumePayload;
+import dev.herald.example.VolumeTopic;
+import dev.herald.schema.PayloadName;
+import dev.herald.schema.PayloadSchema;
+import dev.herald.wire.DataReader;
+import dev.herald.wire.DataWriter;
+import dev.herald.wire.PayloadCodec;
+import dev.herald.wire.PayloadType;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RegistryTest {
+    private final List<String> faults = new ArrayList<>();
+    private final Registry registry =
+            Registry.of(List.of(VolumeTopic.TOPIC, VolumeTopic.TOPIC.named("copy")), faults::add);
+
+    @Test
+    void findsThePayloadsAndEventTypesOfATopic() {
+        TopicRegistry topic = registry.topic("storage_notifications");
+
+        assertThat(topic.payload(PayloadName.parse("example/VolumePayload"))).contains(VolumePayload.TYPE);
+        assertThat(topic.payload(PayloadName.parse("example/Other"))).isEmpty();
+        assertThat(topic.payloadNames()).containsExactly("example/HostPayload", "example/VolumePayload");
+        assertThat(topic.type("storage.volume.resize", Level.WARNING)).contains(VolumeEvents.RESIZE.warning());
+        assertThat(topic.type("storage.volume.resize", Level.DEBUG)).isEmpty();
+        assertThat(topic.types()).isEqualTo(VolumeEvents.GROUP.types());
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void findsAllTheTopicsOfAnEventType() {
+        assertThat(registry.topicsOf(VolumeEvents.ATTACH.start()))
+                .extracting(found -> found.topic().name())
+                .containsExactly("storage_notifications", "copy");
+    }
+
+    @Test
+    void onePayloadNameBelongsToOneClass() {
+        PayloadSchema schema = PayloadSchema.of("example", "HostPayload", "1.0").build();
+        PayloadType<String> impostor = PayloadType.of(String.class, schema, new NoCodec());
+
+        TopicRegistry.of(
+                Topic.of(
+                        "hosts",
+                        EventGroup.of(
+                                "host",
+                                EventType.of("host.add", Level.INFO, HostPayload.TYPE),
+                                EventType.of("host.remove", Level.INFO, impostor))),
+                faults::add);
+
+        assertThat(faults)
+                .containsExactly("topic hosts has two payloads of the name example/HostPayload:"
+                        + " dev.herald.example.HostPayload and java.lang.String; one name belongs to one class");
+    }
+
+    @Test
+    void patternThatSelectsNothingIsToldWithTheNearestEventType() {
+        assertThat(registry.whyNothing(new RoutingPattern("storage.#"))).isEmpty();
+        assertThat(registry.whyNothing(new RoutingPattern("storage.volume.resize.IN_USE")))
+                .isEmpty();
+        assertThat(registry.whyNothing(new RoutingPattern("storage.volume.attach.end.now")))
+                .contains("'storage.volume.attach.end.now' matches no registered event type; did you mean"
+                        + " 'storage.volume.attach.end'?");
+    }
+
+    private static final class NoCodec implements PayloadCodec<String> {
+        @Override
+        public void write(String payload, DataWriter out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String read(DataReader in) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
