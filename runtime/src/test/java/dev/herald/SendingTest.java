@@ -140,8 +140,9 @@ class SendingTest {
 
     @Test
     void closeWaitsForWhatIsOnItsWay() throws Exception {
+        // With one place, which is taken, no other emission goes out until the notifications are closed.
         Notifications notifications =
-                builder(slow).drain(Duration.ofSeconds(10)).build();
+                builder(slow).inFlight(1).drain(Duration.ofSeconds(10)).build();
         CompletableFuture<Receipt> receipt = emit(notifications);
 
         CompletableFuture<Void> closing = CompletableFuture.runAsync(notifications::close);
