@@ -15,7 +15,6 @@ import tools.jackson.core.util.Named;
 public final class FieldTable {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Version version;
     private final List<Field> fields;
     private final PropertyNameMatcher matcher;
     private final SerializedString[] names;
@@ -23,7 +22,6 @@ public final class FieldTable {
     private final long[][] required;
 
     private FieldTable(Version version, List<Field> fields) {
-        this.version = version;
         this.fields = List.copyOf(fields);
         matcher = JSON.constructNameMatcher(
                 fields.stream().map(field -> Named.fromString(field.name())).toList(), false);
@@ -52,7 +50,7 @@ public final class FieldTable {
     }
 
     int size() {
-        return fields.size();
+        return names.length;
     }
 
     Field field(int index) {
@@ -81,11 +79,6 @@ public final class FieldTable {
 
     PropertyNameMatcher matcher() {
         return matcher;
-    }
-
-    /** The version whose fields these are. */
-    Version version() {
-        return version;
     }
 
     private static long[] bits(List<Field> fields, Version stated) {

@@ -5,7 +5,6 @@ import dev.herald.schema.Field;
 import dev.herald.schema.FieldType;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.value.Bytes;
-import dev.herald.value.Json;
 import dev.herald.value.Limits;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +75,5 @@ final class Samples {
 
     static <P> Decoded<P> read(DataType<P> type, String json) {
         return Serialization.json().read(type, Bytes.utf8(json), Optional.empty(), Limits.DEFAULT);
-    }
-
-    static Json json(String text) {
-        return Json.parse(text);
     }
 }
