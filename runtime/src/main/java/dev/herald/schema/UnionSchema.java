@@ -1,5 +1,6 @@
 package dev.herald.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,4 +23,51 @@ public record UnionSchema(String label, boolean open, List<Member> members) {
      * @param since the version of the container that it joined with
      */
     public record Member(FieldType.PayloadOf payload, Version since) {}
+
+    /**
+     * Begins a union to which no member is added within a macro line.
+     *
+     * @param label names the union within the payload
+     * @return a builder
+     */
+    public static Builder closed(String label) {
+        return new Builder(label, false);
+    }
+
+    /**
+     * Begins a union with a member for what a newer producer may send.
+     *
+     * @param label names the union within the payload
+     * @return a builder
+     */
+    public static Builder open(String label) {
+        return new Builder(label, true);
+    }
+
+    /** Collects the members of a union. Not safe for use by several threads. */
+    public static final class Builder {
+        private final String label;
+        private final boolean open;
+        private final List<Member> members = new ArrayList<>();
+
+        private Builder(String label, boolean open) {
+            this.label = label;
+            this.open = open;
+        }
+
+        /** Adds a payload: namespace and name as {@link PayloadName} reads them, its macro line, and the version it joined with. */
+        public Builder member(String payload, int macro, String since) {
+            members.add(new Member(new FieldType.PayloadOf(PayloadName.parse(payload), macro), Version.parse(since)));
+            return this;
+        }
+
+        /**
+         * The union.
+         *
+         * @return an immutable schema
+         */
+        public UnionSchema build() {
+            return new UnionSchema(label, open, members);
+        }
+    }
 }

@@ -9,12 +9,8 @@ import dev.herald.annotation.Instants;
 import dev.herald.annotation.Redaction;
 import dev.herald.schema.EnumSchema;
 import dev.herald.schema.Field;
-import dev.herald.schema.FieldType;
-import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.UnionSchema;
-import dev.herald.schema.Version;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The constant {@code SCHEMA}, as calls that make the same schema that stands in the jar, and the table of fields made of it. */
@@ -24,10 +20,12 @@ final class AddSchema implements Part {
         type.addField(constant(ClassName.get(PayloadSchema.class), "SCHEMA")
                 .initializer(schema(plan.schema()))
                 .build());
-        type.addField(constant(TypeNames.FIELD_TABLE, "FIELDS")
-                .addModifiers(Modifier.PRIVATE)
-                .initializer("$T.of(SCHEMA)", TypeNames.FIELD_TABLE)
-                .build());
+        if (plan.schema().form() != Form.BARE) {
+            type.addField(constant(TypeNames.FIELD_TABLE, "FIELDS")
+                    .addModifiers(Modifier.PRIVATE)
+                    .initializer("$T.of(SCHEMA)", TypeNames.FIELD_TABLE)
+                    .build());
+        }
     }
 
     private static FieldSpec.Builder constant(ClassName type, String name) {
@@ -90,28 +88,14 @@ final class AddSchema implements Part {
     }
 
     private static CodeBlock union(UnionSchema schema) {
-        List<CodeBlock> members =
-                schema.members().stream().map(AddSchema::member).toList();
-        return CodeBlock.of(
-                "new $T($S, $L, $T.of($L))",
-                UnionSchema.class,
-                schema.label(),
-                schema.open(),
-                List.class,
-                CodeBlock.join(members, ", "));
-    }
-
-    private static CodeBlock member(UnionSchema.Member member) {
-        PayloadName name = member.payload().name();
-        return CodeBlock.of(
-                "\n                new $T(new $T(new $T($S, $S), $L), $T.parse($S))",
-                UnionSchema.Member.class,
-                FieldType.PayloadOf.class,
-                PayloadName.class,
-                name.namespace(),
-                name.name(),
-                member.payload().macro(),
-                Version.class,
-                member.since().toString());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.$L($S)", UnionSchema.class, schema.open() ? "open" : "closed", schema.label());
+        schema.members()
+                .forEach(member -> code.add(
+                        "\n                .member($S, $L, $S)",
+                        member.payload().name().toString(),
+                        member.payload().macro(),
+                        member.since().toString()));
+        return code.add("\n                .build()").build();
     }
 }
