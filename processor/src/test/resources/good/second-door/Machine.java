@@ -27,9 +27,6 @@ public class Machine extends Thing {
 
     private URL unsupportedButUnmarked;
 
-    /** A machine without plugs. */
-    public Machine() {}
-
     /** The name. */
     @Since("1.0")
     public Optional<String> getName() {

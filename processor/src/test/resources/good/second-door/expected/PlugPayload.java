@@ -44,7 +44,7 @@ public final class PlugPayload {
     /**
      * Fills a payload from what the domain knows.
      *
-     * @param plug fills {@code volts}, {@code maker}, {@code strong} (isStrong)
+     * @param plug fills {@code volts}, {@code maker}, {@code strong}
      * @return a payload of version 1.0
      * @throws NullPointerException if there is nothing for a field that is not Optional; it names the field
      */

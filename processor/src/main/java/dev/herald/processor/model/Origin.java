@@ -25,4 +25,9 @@ public record Origin(
     public static Origin of(Element element, AnnotationMirror annotation) {
         return new Origin(element, annotation, null);
     }
+
+    /** The simple name of the declaration. */
+    public String name() {
+        return element.getSimpleName().toString();
+    }
 }

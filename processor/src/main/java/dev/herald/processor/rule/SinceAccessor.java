@@ -19,7 +19,7 @@ final class SinceAccessor implements Rule<PayloadModel> {
     }
 
     private static String problem(Mute member) {
-        String name = member.field().origin().element().getSimpleName().toString();
+        String name = member.field().origin().name();
         return switch (member.why()) {
             case STATIC -> name + " is static, so no object has a value for it; take @Since away";
             case NO_GETTER ->
