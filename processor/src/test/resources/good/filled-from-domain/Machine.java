@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** A domain class with properties of each kind. */
 public class Machine extends Resource<UUID> {
-    Machine() {}
+    protected Machine() {}
 
     public enum Power {
         ON,

@@ -5,6 +5,6 @@ package dev.herald.processor.model;
  *
  * @param type the class
  * @param isPublic whether everybody can name it; if not, only the package of the definition calls {@code from}
- * @param isExported whether the modules around let others see it too
+ * @param isExported whether whoever sees the module of the definition sees the class too
  */
 public record Source(JavaType.Declared type, boolean isPublic, boolean isExported) {}

@@ -39,8 +39,11 @@ final class ConversionReader {
         this.nested = nested;
     }
 
-    /** The way from one to the other; neither of them is an Optional. */
+    /** The way from one to the other; neither of them is an Optional. What is not known yet is taken for the right thing. */
     Conversion find(TypeMirror from, ValueType to) {
+        if (from.getKind() == TypeKind.ERROR) {
+            return SAME;
+        }
         if (to instanceof ScalarType scalar) {
             return scalar(from, scalar);
         }

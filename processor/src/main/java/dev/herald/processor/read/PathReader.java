@@ -67,9 +67,6 @@ final class PathReader {
             steps.add(step);
             at = content(property.get().type());
         }
-        if (at.getKind() == TypeKind.ERROR) {
-            return unknown(at, field);
-        }
         return new Found.Way(new PropertyPath(source.source(), steps), at);
     }
 

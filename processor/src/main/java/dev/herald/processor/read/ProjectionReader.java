@@ -144,6 +144,7 @@ final class ProjectionReader {
             return none.filling();
         }
         Found.Way way = (Found.Way) found;
+        unresolved.addAll(Unresolved.in(way.type()));
         Conversion conversion = conversions.find(way.type(), field.type());
         List<String> better = conversion instanceof Conversion.Impossible ? better(way, words, field) : List.of();
         return new Filling.Taken(field, origin, way.path(), conversion, better);

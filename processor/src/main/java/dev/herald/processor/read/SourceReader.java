@@ -24,11 +24,13 @@ import javax.lang.model.util.Elements;
 final class SourceReader {
     private final Elements elements;
     private final PropertyReader properties;
+    private final ModuleElement ofDefinition;
     private final List<DomainClass> classes = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> unresolved = new LinkedHashSet<>();
 
-    private SourceReader(Elements elements, PropertyReader properties) {
+    private SourceReader(TypeElement definition, Elements elements, PropertyReader properties) {
+        this.ofDefinition = elements.getModuleOf(definition);
         this.elements = elements;
         this.properties = properties;
     }
@@ -57,14 +59,14 @@ final class SourceReader {
 
     /** The classes that an interface projects. */
     static Named projected(TypeElement definition, Elements elements, PropertyReader properties) {
-        SourceReader reader = new SourceReader(elements, properties);
+        SourceReader reader = new SourceReader(definition, elements, properties);
         Mark.find(definition, Projects.class).ifPresent(reader::read);
         return new Named(List.copyOf(reader.classes), List.copyOf(reader.faults), reader.unresolved);
     }
 
     /** The class that is its own source. */
     static Named own(TypeElement definition, Elements elements, PropertyReader properties) {
-        SourceReader reader = new SourceReader(elements, properties);
+        SourceReader reader = new SourceReader(definition, elements, properties);
         if (!isGeneric(definition) && properties.canSee(definition)) {
             reader.classes.add(reader.domainClass(definition));
         }
@@ -130,9 +132,10 @@ final class SourceReader {
         ModuleElement module = elements.getModuleOf(type);
         PackageElement home = Enclosing.packageOf(type);
         return module.isUnnamed()
-                || ElementFilter.exportsIn(module.getDirectives()).stream()
-                        .filter(directive -> directive.getTargetModules() == null)
-                        .map(ExportsDirective::getPackage)
-                        .anyMatch(home::equals);
+                || module.equals(ofDefinition)
+                        && ElementFilter.exportsIn(module.getDirectives()).stream()
+                                .filter(directive -> directive.getTargetModules() == null)
+                                .map(ExportsDirective::getPackage)
+                                .anyMatch(home::equals);
     }
 }

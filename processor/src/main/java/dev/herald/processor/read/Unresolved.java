@@ -21,6 +21,13 @@ final class Unresolved {
         return unresolved.names;
     }
 
+    /** Finds them in one type. */
+    static Set<String> in(TypeMirror type) {
+        Unresolved unresolved = new Unresolved();
+        unresolved.collect(type);
+        return unresolved.names;
+    }
+
     private void parents(TypeElement type) {
         for (TypeMirror parent : type.getInterfaces()) {
             collect(parent);
