@@ -64,7 +64,8 @@ public final class Notifications implements AutoCloseable {
      *
      * @param emission what happened
      * @param <P> the payload
-     * @return completed with what became of it; never exceptionally
+     * @return completed with what became of it; never exceptionally. It may be completed by a thread of a driver: what is chained to it
+     *     must not block, unless with one of the {@code Async} methods
      */
     public <P> CompletionStage<Receipt> emit(Emission<P> emission) {
         return emitter.emit(emission);

@@ -9,9 +9,11 @@ import dev.herald.driver.DriverException.Kind;
 import dev.herald.driver.Message;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,7 +31,9 @@ final class Outlet {
     private final Duration timeout;
     private final Delays delays;
     private final Semaphore places;
+    private final Set<CompletableFuture<Outcome>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
+    private volatile boolean over;
 
     Outlet(Driver driver, Settings settings) {
         this.driver = driver;
@@ -63,8 +67,7 @@ final class Outlet {
             outcome.complete(failed(e));
         }
         if (!outcome.isDone()) {
-            Runnable calm = delays.after(timeout, () -> outcome.complete(timedOut()));
-            outcome.whenComplete((answer, impossible) -> calm.run());
+            await(outcome);
         }
         return outcome.whenComplete((answer, impossible) -> {
             places.release();
@@ -72,7 +75,20 @@ final class Outlet {
         });
     }
 
-    /** From now on nothing goes out; waits for what is on its way. */
+    /** Whoever waits for the outcome may block: not on the thread of the timer. */
+    private void await(CompletableFuture<Outcome> outcome) {
+        open.add(outcome);
+        Runnable calm = delays.after(timeout, () -> outcome.completeAsync(this::timedOut));
+        outcome.whenComplete((answer, impossible) -> {
+            open.remove(outcome);
+            calm.run();
+        });
+        if (over) {
+            outcome.completeAsync(this::unanswered);
+        }
+    }
+
+    /** From now on nothing goes out; waits for what is on its way, and then no longer: nobody tells the time any more. */
     void close(Deadline deadline) {
         closed = true;
         try {
@@ -82,6 +98,8 @@ final class Outlet {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        over = true;
+        open.forEach(outcome -> outcome.completeAsync(this::unanswered));
     }
 
     private Optional<Outcome> takePlace(Deadline patience) {
@@ -140,6 +158,11 @@ final class Outlet {
 
     private Outcome timedOut() {
         return new Failed(Kind.TIMED_OUT, driver + " did not answer within " + timeout, Optional.empty());
+    }
+
+    private Outcome unanswered() {
+        return new Failed(
+                Kind.CLOSED, "the notifications were closed before " + driver + " answered", Optional.empty());
     }
 
     /** As the driver calls itself. */
