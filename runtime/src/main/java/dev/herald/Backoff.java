@@ -16,8 +16,8 @@ record Backoff(Duration first, Duration longest) {
      * @param chance a number from 0 up to 1, exclusive
      */
     Duration after(int attempt, DoubleSupplier chance) {
-        double doubled = first.toNanos() * Math.pow(2, attempt - 1);
-        double bounded = Math.min(doubled, longest.toNanos());
+        double doubled = Deadline.nanos(first) * Math.pow(2, attempt - 1);
+        double bounded = Math.min(doubled, Deadline.nanos(longest));
         return Duration.ofNanos((long) (bounded * (1 - VARIATION + 2 * VARIATION * chance.getAsDouble())));
     }
 }

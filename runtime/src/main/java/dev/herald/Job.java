@@ -37,6 +37,17 @@ final class Job {
      */
     Optional<Duration> attempt(BooleanSupplier over) {
         try {
+            return read(over);
+        } catch (Throwable e) {
+            // Whatever it was, such as the quarantine: a message without an end would hold up all that come after it.
+            end(() -> incoming.requeue(plan.backoff().longest()));
+            LOG.error("{} is received again later, for what gives messages up failed", incoming.message(), e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Duration> read(BooleanSupplier over) {
+        try {
             if (reading == null) {
                 reading = tools.reader().read(incoming.message());
             }
@@ -46,21 +57,38 @@ final class Job {
         } catch (Throwable e) {
             return fail(e, over);
         }
-        if (reading instanceof Reading.Wanted wanted) {
-            attempts++;
-            try {
-                for (Handlers.Binding<?> handler : wanted.handlers()) {
-                    if (over.getAsBoolean()) {
-                        return Optional.of(Duration.ZERO);
-                    }
-                    handler.call(wanted.received());
-                }
-            } catch (Throwable e) {
-                return fail(e, over);
-            }
-            tools.duplicates().add(wanted.received().messageId());
+        return reading instanceof Reading.Wanted wanted ? handle(wanted, over) : finish(reading);
+    }
+
+    /** Of two copies of a message at a time, one waits for what becomes of the other. */
+    private Optional<Duration> handle(Reading.Wanted wanted, BooleanSupplier over) {
+        Duplicates duplicates = tools.duplicates();
+        String id = wanted.received().messageId();
+        if (!duplicates.begin(id)) {
+            return Optional.of(Backoff.DEFAULT.first());
         }
-        count(reading);
+        try {
+            if (duplicates.contains(id)) {
+                return finish(new Reading.Duplicate());
+            }
+            attempts++;
+            for (Handlers.Binding<?> handler : wanted.handlers()) {
+                if (over.getAsBoolean()) {
+                    return Optional.of(Duration.ZERO);
+                }
+                handler.call(wanted.received());
+            }
+            duplicates.add(id);
+        } catch (Throwable e) {
+            return fail(e, over);
+        } finally {
+            duplicates.end(id);
+        }
+        return finish(wanted);
+    }
+
+    private Optional<Duration> finish(Reading end) {
+        count(end);
         end(incoming::acknowledge);
         return Optional.empty();
     }
@@ -74,12 +102,12 @@ final class Job {
     private void end(Runnable end) {
         try {
             end.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("{} may be received again, for the driver does not take its end", incoming.message(), e);
         }
     }
 
-    private void count(@Nullable Reading end) {
+    private void count(Reading end) {
         Counters counters = tools.counters();
         if (end instanceof Reading.Unknown unknown) {
             counters.unknown.increment();
@@ -138,14 +166,7 @@ final class Job {
     private void quarantine(Optional<RefusedException.Kind> kind, String reason) {
         Quarantined message = new Quarantined(
                 UUID.randomUUID(), tools.settings().now(), plan.name(), attempts, kind, reason, incoming.message());
-        boolean taken;
-        try {
-            taken = tools.settings().quarantine().add(message);
-        } catch (RuntimeException e) {
-            LOG.error("the quarantine failed; {} is received again later", message, e);
-            end(() -> incoming.requeue(plan.backoff().longest()));
-            return;
-        }
+        boolean taken = tools.settings().quarantine().add(message);
         LOG.error("{} {}", taken ? "in quarantine:" : "rejected, for the quarantine has no room:", message);
         tools.counters().quarantined.increment();
         end(taken ? incoming::acknowledge : () -> incoming.reject(reason));

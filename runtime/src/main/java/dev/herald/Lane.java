@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -127,7 +126,8 @@ final class Lane {
     private void submit(Job job) {
         try {
             executor.execute(() -> run(job));
-        } catch (RejectedExecutionException e) {
+        } catch (Throwable e) {
+            // Also an error, such as that there is no thread to be had.
             LOG.warn("the executor takes no more work; a message waits for it", e);
             delays.after(Duration.ofSeconds(1), () -> submit(job));
         }
@@ -135,7 +135,7 @@ final class Lane {
 
     private void run(Job job) {
         synchronized (this) {
-            if (closing) {
+            if (closing || !begun.contains(job)) {
                 return;
             }
             working.put(job, Thread.currentThread());

@@ -177,7 +177,7 @@ public final class NotificationsBuilder {
     /**
      * Runs the handlers. Threads of our own, which do not keep the program alive, unless it is set.
      *
-     * @param executor stays the caller's to close
+     * @param executor runs nothing on the thread that gives it work, which is a driver's; stays the caller's to close
      * @return this
      */
     public NotificationsBuilder executor(Executor executor) {

@@ -4,9 +4,13 @@ import dev.herald.driver.Incoming;
 import dev.herald.driver.Subscription;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A subscription that is open. Safe for use by several threads. */
 final class Reception implements Subscription {
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
     private final Plan plan;
     private final Job.Tools tools;
     private final Lane lane;
@@ -64,8 +68,12 @@ final class Reception implements Subscription {
             ended = true;
             open = source;
         }
-        if (open != null) {
-            open.close();
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the driver does not end the subscription to {}", plan.topic(), e);
         }
         lane.takeLeftOver().forEach(Job::giveBack);
         farewell.accept(this);

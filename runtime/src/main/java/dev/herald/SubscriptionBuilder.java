@@ -75,7 +75,8 @@ public final class SubscriptionBuilder {
     }
 
     /**
-     * How many messages are handled at a time: 1 unless it is set. With more their order is not kept.
+     * How many messages are handled at a time: 1 unless it is set, and then nothing overtakes a message that waits for its next attempt.
+     * With more their order is not kept.
      *
      * @param messages at least 1
      * @return this
@@ -111,7 +112,8 @@ public final class SubscriptionBuilder {
     }
 
     /**
-     * Acknowledges messages that were handled before without handing them on, as the last 10,000 message ids tell.
+     * Acknowledges messages that were handled before without handing them on, as the last 10,000 message ids tell. A copy that comes while
+     * the message is being handled waits for what becomes of it.
      *
      * @return this
      */

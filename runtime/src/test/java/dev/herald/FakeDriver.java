@@ -21,6 +21,7 @@ final class FakeDriver implements Driver {
     private final boolean forPeople;
     private final Function<Message, CompletionStage<Delivery>> answer;
     private @Nullable Consumer<Incoming> consumer;
+    private boolean failsToClose;
     volatile boolean receptionClosed;
 
     FakeDriver(String name, Function<Message, CompletionStage<Delivery>> answer) {
@@ -41,6 +42,11 @@ final class FakeDriver implements Driver {
         return new FakeDriver(name, true, message -> delivered());
     }
 
+    FakeDriver failingToClose() {
+        failsToClose = true;
+        return this;
+    }
+
     static CompletableFuture<Delivery> delivered() {
         return CompletableFuture.completedFuture(new Delivery(Delivery.Routed.YES));
     }
@@ -54,7 +60,12 @@ final class FakeDriver implements Driver {
     @Override
     public Subscription receive(Source source, Consumer<Incoming> consumer) {
         this.consumer = consumer;
-        return () -> receptionClosed = true;
+        return () -> {
+            receptionClosed = true;
+            if (failsToClose) {
+                throw new IllegalStateException(name + " cannot end the reception");
+            }
+        };
     }
 
     void handOver(Incoming incoming) {

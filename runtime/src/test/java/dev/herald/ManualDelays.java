@@ -26,17 +26,22 @@ final class ManualDelays implements Delays {
         return () -> cancel(alarm);
     }
 
+    /** Waits until something is asked for. */
+    synchronized void awaitPending() throws InterruptedException {
+        long giveUp = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (alarms.isEmpty()) {
+            if (System.nanoTime() > giveUp) {
+                throw new AssertionError("nothing was asked for within 10 seconds");
+            }
+            wait(100);
+        }
+    }
+
     /** Waits until something is asked for, and lets its time pass. */
     void passNext() throws InterruptedException {
         Alarm next;
         synchronized (this) {
-            long giveUp = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-            while (alarms.isEmpty()) {
-                if (System.nanoTime() > giveUp) {
-                    throw new AssertionError("nothing was asked for within 10 seconds");
-                }
-                wait(100);
-            }
+            awaitPending();
             next = alarms.stream().min(Comparator.comparing(Alarm::at)).orElseThrow();
             alarms.remove(next);
             now = next.at();
