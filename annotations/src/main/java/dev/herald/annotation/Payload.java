@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
  * <p>On an interface every abstract accessor is a field, inherited ones included. On a class or record only the members marked
  * with {@link Since} are. Generated is a final class with the payload's name, in the package of the definition.
  *
+ * <p>The fields of super-interfaces come first, each in the order of its declaration; an accessor that is declared again stays where it
+ * was. Of its annotations each is taken from the most specific declaration that has it, so declaring an accessor again with another
+ * {@link Since} keeps its {@link WireName}. Methods with a body are no fields.
+ *
  * <p>Members that are left out follow the package's {@link Conventions}.
  */
 @Documented

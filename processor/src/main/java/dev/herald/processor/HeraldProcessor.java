@@ -27,6 +27,7 @@ import javax.lang.model.element.TypeElement;
 public final class HeraldProcessor extends AbstractProcessor {
     private List<Line<?>> lines = List.of();
     private final Set<Definition> definitions = new LinkedHashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private final Set<Definition> waiting = new LinkedHashSet<>();
 
     /**
@@ -68,6 +69,7 @@ public final class HeraldProcessor extends AbstractProcessor {
     }
 
     private void remember(RoundEnvironment round) {
+        round.getRootElements().forEach(root -> sources.add(root.toString()));
         for (Line<?> line : lines) {
             for (Element element : round.getElementsAnnotatedWith(line.annotation())) {
                 if (element instanceof TypeElement type) {
@@ -109,10 +111,20 @@ public final class HeraldProcessor extends AbstractProcessor {
     }
 
     private void report() {
-        Report report = new Report(processingEnv.getMessager());
+        Report report = new Report(processingEnv.getMessager(), this::isSource);
         for (Definition definition : definitions) {
-            report.print(definition.line().findings(element(definition)));
+            TypeElement element = element(definition);
+            report.print(element, definition.line().findings(element));
         }
+    }
+
+    private boolean isSource(Element element) {
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            if (sources.contains(at.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TypeElement element(Definition definition) {

@@ -75,6 +75,28 @@ class PayloadsElsewhereTest {
     }
 
     @Test
+    void aMistakeInAJarIsToldOnTheDefinition() {
+        // given
+        Path library = Javac.onClassPath().compile(LIBRARY).jar(folder.resolve("ports.jar"));
+        Sources tooOld = Sources.of("""
+                package racks;
+                import dev.herald.annotation.Payload;
+                import ports.Named;
+                @Payload(namespace = "racks", name = "RackPayload", version = "1.0")
+                public interface RackDefinition extends Named<String> {}
+                """);
+
+        // when
+        Compilation compilation = Javac.onClassPath().with(library).compile(tooOld);
+
+        // then
+        assertThat(compilation.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file() + ":" + problem.line()).isEqualTo("RackDefinition.java:5");
+            assertThat(problem.text()).startsWith("[since-after-version] name joins with 1.1");
+        });
+    }
+
+    @Test
     void aTypeThatNobodyDeclaresIsTheCompilersErrorAlone() {
         // given
         Sources sources = Sources.of("""

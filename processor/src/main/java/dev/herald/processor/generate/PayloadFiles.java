@@ -8,9 +8,9 @@ import java.util.List;
 public final class PayloadFiles {
     private PayloadFiles() {}
 
-    /** The files of a definition; without a valid name or namespace some are missing, and an error tells why. */
+    /** The files of a definition; without a valid and free name or namespace some are missing, and an error tells why. */
     public static List<GeneratedFile> of(PayloadModel model) {
-        if (!model.hasClassName()) {
+        if (!model.hasClassName() || model.isNameTaken()) {
             return List.of();
         }
         Plan plan = Plan.of(model);

@@ -87,6 +87,9 @@ public record FieldModel(
 
     /** Whether it can only have one value, which nobody sets. */
     public boolean isConstant() {
-        return constant.isPresent();
+        return !optional
+                && constant.filter(text -> WireText.canBeConstant(type))
+                        .filter(text -> WireText.problem(type, text.value()).isEmpty())
+                        .isPresent();
     }
 }

@@ -112,6 +112,11 @@ public record PayloadModel(
         return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
     }
 
+    /** Whether the user has written a class of this name. */
+    public boolean isNameTaken() {
+        return rivals.stream().anyMatch(rival -> !rival.isDefinition());
+    }
+
     /** Whether the namespace can be the name of a folder, and stand before a dot. */
     public boolean hasNamespace() {
         return stated.namespace().value().matches(WORDS);

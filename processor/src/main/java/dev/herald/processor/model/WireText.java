@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,8 @@ import java.util.UUID;
 public final class WireText {
     private static final String WHOLE = "-?(0|[1-9][0-9]*)";
     private static final String NUMBER = WHOLE + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
+
+    private static final Set<Scalar> CONSTANTS = Set.of(Scalar.STRING, Scalar.BOOLEAN, Scalar.INT, Scalar.LONG);
 
     private WireText() {}
 
@@ -52,6 +55,11 @@ public final class WireText {
             return text.equals("{}") ? Optional.empty() : Optional.of("write {}: there is no other default for it");
         }
         return Optional.of("a payload has no default; make the field Optional");
+    }
+
+    /** Whether a field of the type can be a constant: a text, boolean, whole number or constant of an enum. */
+    public static boolean canBeConstant(ValueType type) {
+        return type instanceof EnumType || type instanceof ScalarType scalar && CONSTANTS.contains(scalar.scalar());
     }
 
     private static boolean parses(Scalar scalar, String text) {

@@ -47,13 +47,18 @@ record Accessor(String name, List<ExecutableElement> declarations, Types types) 
         return marked(type, seen).stream().findFirst().flatMap(method -> Mark.find(method, type));
     }
 
-    /** What the most specific declarations disagree about, if there is more than one. */
+    /**
+     * What unrelated declarations disagree about. Where the definition declares the accessor again, only what it leaves out is open; else
+     * that one says something and another one nothing is a disagreement too.
+     */
     Optional<Conflict> conflict() {
-        ExecutableElement first = declaration();
-        for (ExecutableElement second : mostSpecific()) {
-            for (Class<? extends Annotation> type : COMPARED) {
-                if (!said(type, first).equals(said(type, second))) {
-                    return Optional.of(new Conflict(type.getSimpleName(), holder(first), holder(second)));
+        for (Class<? extends Annotation> type : COMPARED) {
+            List<ExecutableElement> marked = marked(type, declarations);
+            List<ExecutableElement> speakers =
+                    marked.isEmpty() || mostSpecific().size() == 1 ? marked : mostSpecific();
+            for (ExecutableElement speaker : speakers) {
+                if (!said(type, speaker).equals(said(type, speakers.get(0)))) {
+                    return Optional.of(new Conflict(type.getSimpleName(), holder(speakers.get(0)), holder(speaker)));
                 }
             }
         }

@@ -5,33 +5,45 @@ import dev.herald.processor.rule.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Prints findings as errors of the compiler. */
+/**
+ * Prints findings as errors of the compiler, each with the caret on the smallest thing that is wrong. Where that stands in a jar, which
+ * has no lines, the caret is on the definition.
+ */
 public final class Report {
     private final Messager messager;
+    private final Predicate<Element> isSource;
     private final Set<Place> printed = new HashSet<>();
 
-    /** Prints with the compiler's messager. */
-    public Report(Messager messager) {
+    /**
+     * Prints with the compiler's messager.
+     *
+     * @param messager the messager
+     * @param isSource whether an element stands in a source file
+     */
+    public Report(Messager messager, Predicate<Element> isSource) {
         this.messager = messager;
+        this.isSource = isSource;
     }
 
     /**
-     * Prints what is wrong with a definition, with the caret on the smallest thing. What an earlier definition was told of already, since it
-     * stands in a shared super-interface, is not repeated.
+     * Prints what is wrong with a definition. What an earlier definition was told of already, since it stands in a shared super-interface,
+     * is not repeated.
      */
-    public void print(List<Finding> findings) {
+    public void print(Element definition, List<Finding> findings) {
         findings.stream()
                 .distinct()
                 .filter(finding -> !printed.contains(Place.of(finding)))
-                .forEach(this::print);
+                .forEach(finding -> print(definition, finding));
         findings.forEach(finding -> printed.add(Place.of(finding)));
     }
 
-    private void print(Finding finding) {
-        Origin origin = finding.origin();
+    private void print(Element definition, Finding finding) {
+        Origin origin = isSource.test(finding.origin().element()) ? finding.origin() : Origin.of(definition);
         messager.printMessage(
                 Diagnostic.Kind.ERROR, finding.toString(), origin.element(), origin.annotation(), origin.value());
     }

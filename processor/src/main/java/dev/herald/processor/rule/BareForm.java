@@ -24,7 +24,9 @@ final class BareForm implements Rule<PayloadModel> {
             return;
         }
         FieldModel field = payload.fields().get(0);
-        if (field.optional() || field.isConstant() || field.sensitivity().isPresent()) {
+        if (field.optional()
+                || field.constant().isPresent()
+                || field.sensitivity().isPresent()) {
             findings.add(
                     field.origin(),
                     "the field of a bare payload is the whole message: it cannot be Optional, constant or sensitive; "

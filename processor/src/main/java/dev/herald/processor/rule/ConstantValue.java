@@ -2,17 +2,10 @@ package dev.herald.processor.rule;
 
 import dev.herald.processor.model.FieldModel;
 import dev.herald.processor.model.PayloadModel;
-import dev.herald.processor.model.ValueType;
-import dev.herald.processor.model.ValueType.EnumType;
-import dev.herald.processor.model.ValueType.ScalarType;
 import dev.herald.processor.model.WireText;
-import dev.herald.schema.FieldType.Scalar;
-import java.util.Set;
 
 /** A constant is a text, number, boolean or enum constant that is always there. */
 final class ConstantValue implements FieldRule {
-    private static final Set<Scalar> SCALARS = Set.of(Scalar.STRING, Scalar.BOOLEAN, Scalar.INT, Scalar.LONG);
-
     @Override
     public String name() {
         return "constant-value";
@@ -21,7 +14,7 @@ final class ConstantValue implements FieldRule {
     @Override
     public void check(PayloadModel payload, FieldModel field, Findings findings) {
         field.constant().ifPresent(text -> {
-            if (field.optional() || !canBeConstant(field.type())) {
+            if (field.optional() || !WireText.canBeConstant(field.type())) {
                 findings.add(
                         text.origin(),
                         "a field of type " + field.javaType()
@@ -32,9 +25,5 @@ final class ConstantValue implements FieldRule {
                                 findings.add(text.origin(), "'" + text + "' is no " + field.javaType() + "; " + valid));
             }
         });
-    }
-
-    private static boolean canBeConstant(ValueType type) {
-        return type instanceof EnumType || type instanceof ScalarType scalar && SCALARS.contains(scalar.scalar());
     }
 }

@@ -17,7 +17,7 @@ final class DefaultMissing implements FieldRule {
         if (joined.micro() > 0
                 && joined.compareTo(payload.version()) <= 0
                 && !field.optional()
-                && !field.isConstant()
+                && !field.constant().isPresent()
                 && field.defaultValue().isEmpty()
                 && field.type().isSupported()) {
             findings.add(

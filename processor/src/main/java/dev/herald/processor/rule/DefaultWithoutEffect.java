@@ -22,7 +22,7 @@ final class DefaultWithoutEffect implements FieldRule {
         if (field.optional()) {
             return Optional.of(field.accessor() + " is Optional: where it is missing, it is empty");
         }
-        if (field.isConstant()) {
+        if (field.constant().isPresent()) {
             return Optional.of(field.accessor() + " has one value only, its @Constant");
         }
         return field.since().isEmpty()

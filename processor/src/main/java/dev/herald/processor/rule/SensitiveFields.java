@@ -18,7 +18,7 @@ final class SensitiveFields implements FieldRule {
         field.sensitivity().ifPresent(sensitivity -> {
             Redaction redaction = sensitivity.redaction();
             boolean isText = field.type() instanceof ScalarType scalar && scalar.scalar() == Scalar.STRING;
-            if (field.isConstant()) {
+            if (field.constant().isPresent()) {
                 findings.add(
                         sensitivity.origin(),
                         field.accessor() + " is a constant, which everybody knows; remove @Sensitive");
