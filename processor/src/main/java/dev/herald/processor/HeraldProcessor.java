@@ -63,7 +63,11 @@ public final class HeraldProcessor extends AbstractProcessor {
             report();
         } else {
             remember(round);
-            generate(ready());
+            Set<Definition> ready = ready();
+            while (!ready.isEmpty() && !generate(ready)) {
+                // Nothing was written, so no other round would come for those that wait.
+                ready = ready();
+            }
         }
         return false;
     }
@@ -83,13 +87,16 @@ public final class HeraldProcessor extends AbstractProcessor {
         }
     }
 
-    /** Those that wait for nothing but what is generated here: so a definition that names what it must not is told so, and nothing else. */
+    /**
+     * Those whose types are all known. If there are none, those that wait for each other: so a definition that names what it must not is
+     * told so, and nothing else.
+     */
     private Set<Definition> ready() {
         Map<Definition, Set<String>> awaited = new LinkedHashMap<>();
         for (Definition definition : waiting) {
             awaited.put(definition, new HashSet<>(definition.line().awaits(element(definition))));
         }
-        if (awaited.values().stream().anyMatch(names -> !names.isEmpty())) {
+        if (!awaited.containsValue(Set.of())) {
             Set<String> generated = new HashSet<>();
             waiting.forEach(definition -> generated.addAll(definition.line().classNames(element(definition))));
             awaited.values().forEach(names -> names.removeAll(generated));
@@ -99,15 +106,18 @@ public final class HeraldProcessor extends AbstractProcessor {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void generate(Set<Definition> ready) {
+    /** Whether at least one file was written. */
+    private boolean generate(Set<Definition> ready) {
         Output output = new Output(processingEnv.getFiler());
-        for (Definition definition : List.copyOf(ready)) {
+        boolean written = false;
+        for (Definition definition : ready) {
             TypeElement element = element(definition);
             for (GeneratedFile file : definition.line().files(element)) {
-                output.write(file, element);
+                written |= output.write(file, element);
             }
             waiting.remove(definition);
         }
+        return written;
     }
 
     private void report() {

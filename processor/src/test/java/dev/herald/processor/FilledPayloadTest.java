@@ -110,6 +110,39 @@ class FilledPayloadTest {
         assertThat(compilation.text("NodePayload.java")).contains(".port(node.port())", "node.ports()");
     }
 
+    @Test
+    void aPathMayLeadThroughAGeneratedPayload() {
+        // given
+        Sources sources = Sources.of("""
+                package kept;
+
+                public record Node(PortPayload port) {}
+                """, """
+                package kept;
+
+                @dev.herald.annotation.Payload(namespace = "kept", name = "NodePayload", version = "1.0")
+                @dev.herald.annotation.Projects(Node.class)
+                public interface NodeDefinition {
+                    @dev.herald.annotation.From("port.name")
+                    java.util.Optional<String> portName();
+                }
+                """, """
+                package kept;
+
+                @dev.herald.annotation.Payload(namespace = "kept", name = "PortPayload", version = "1.0")
+                public interface PortDefinition {
+                    String name();
+                }
+                """);
+
+        // when
+        Compilation compilation = Javac.onClassPath().strict().compile(sources);
+
+        // then
+        assertThat(compilation.problems()).isEmpty();
+        assertThat(compilation.text("NodePayload.java")).contains("port.name()");
+    }
+
     private static String definition(String where, String projected) {
         return """
                 package %s;

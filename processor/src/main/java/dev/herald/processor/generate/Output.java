@@ -23,13 +23,15 @@ public final class Output {
      *
      * @param file the file
      * @param definition what it is made of
+     * @return whether it was written
      */
-    public void write(GeneratedFile file, TypeElement definition) {
+    public boolean write(GeneratedFile file, TypeElement definition) {
         try (Writer writer = create(file, definition).openWriter()) {
             writer.write(text(file));
+            return true;
         } catch (FilerException e) {
             // Written already, or there is a class of this name: the rules tell of both.
-            return;
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

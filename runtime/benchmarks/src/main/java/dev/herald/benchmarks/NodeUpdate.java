@@ -65,7 +65,7 @@ public class NodeUpdate {
     }
 
     /** The notification with a payload. */
-    Envelope with(Bytes json) {
+    final Envelope with(Bytes json) {
         return new Envelope(
                 envelope.topic(),
                 envelope.messageId(),
