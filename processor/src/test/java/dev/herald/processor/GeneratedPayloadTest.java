@@ -5,24 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.herald.processor.javac.Compilation;
 import dev.herald.processor.javac.Javac;
 import dev.herald.processor.javac.Sources;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated payloads at run time: each method of the class {@code Use}, which is compiled with them, fails if it sees anything else. */
 class GeneratedPayloadTest {
-    private static Compilation compilation;
+    private static final Compilation COMPILED = compile();
 
-    @BeforeAll
-    static void compileTheDefinitionsTogetherWithTheirUser() {
-        Sources definitions = Sources.in(Cases.GOOD.resolve("all-field-types"))
-                .and(Sources.in(Cases.GOOD.resolve("nested-payloads")))
-                .and(Sources.in(Cases.GOOD.resolve("unions")))
-                .and(Sources.in(Cases.GOOD.resolve("forms")))
-                .and(Sources.in(Cases.GOOD.resolve("awkward-names")))
-                .and(Sources.in(Cases.RUN.resolve("payloads")));
-        compilation = Javac.onClassPath().compile(definitions);
+    /** Definitions of all kinds, compiled together with their users. */
+    static Compilation compile() {
+        Sources sources = Sources.in(Cases.RUN.resolve("payloads"));
+        for (String good : List.of("all-field-types", "nested-payloads", "unions", "forms", "awkward-names")) {
+            sources = sources.and(Sources.in(Cases.GOOD.resolve(good)));
+        }
+        Compilation compilation = Javac.onClassPath().compile(sources);
         assertThat(compilation.errors()).isEmpty();
+        return compilation;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -45,6 +44,6 @@ class GeneratedPayloadTest {
                 "theUnknownMemberCannotBeEmitted"
             })
     void behaves(String method) {
-        compilation.call("use.Use", method);
+        COMPILED.call("use.Use", method);
     }
 }
