@@ -184,6 +184,7 @@ public final class Notifications implements AutoCloseable {
 
     /**
      * Hands a message from the quarantine to the handlers again, in the subscription that gave it up, with all attempts before it.
+     * If it is given up again it goes back; where the quarantine has no room any more by then, it is lost, and an error is logged.
      *
      * @param message the message
      * @return false if the message is not in quarantine any more, or the subscription that gave it up is not open, nor another of its group

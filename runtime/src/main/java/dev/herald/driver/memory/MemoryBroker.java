@@ -212,12 +212,17 @@ public final class MemoryBroker {
         }
     }
 
+    /** The next message, of another queue each time. */
     private Optional<MemoryIncoming> next() {
         return locked(() -> {
-            Optional<MemoryIncoming> next =
-                    queues.stream().flatMap(queue -> queue.next().stream()).findFirst();
-            delivering = next.isPresent();
-            return next;
+            Optional<MemoryQueue> first =
+                    queues.stream().filter(MemoryQueue::hasNext).findFirst();
+            delivering = first.isPresent();
+            return first.map(queue -> {
+                queues.remove(queue);
+                queues.add(queue);
+                return queue.next();
+            });
         });
     }
 

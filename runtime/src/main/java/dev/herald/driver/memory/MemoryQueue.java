@@ -7,7 +7,6 @@ import dev.herald.driver.Source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -88,17 +87,18 @@ final class MemoryQueue {
         back(place, message);
     }
 
-    /** The next message, for the next member that has room for it. */
-    Optional<MemoryIncoming> next() {
-        Optional<MemoryReception> free =
-                members.stream().filter(MemoryReception::hasRoom).findFirst();
-        if (ready.isEmpty() || free.isEmpty()) {
-            return Optional.empty();
-        }
-        MemoryReception member = free.get();
+    /** Whether there is a message, and a member that has room for it. */
+    boolean hasNext() {
+        return !ready.isEmpty() && members.stream().anyMatch(MemoryReception::hasRoom);
+    }
+
+    /** The next message, for the next member that has room for it. Both must be there. */
+    MemoryIncoming next() {
+        MemoryReception member =
+                members.stream().filter(MemoryReception::hasRoom).findFirst().orElseThrow();
         members.remove(member);
         members.addLast(member);
         Map.Entry<Long, Message> first = ready.pollFirstEntry();
-        return Optional.of(member.take(first.getKey(), first.getValue()));
+        return member.take(first.getKey(), first.getValue());
     }
 }

@@ -141,6 +141,33 @@ class MemoryBrokerTest {
                 .hasMessageContaining("a receiver of a is 100000 behind");
     }
 
+    @Test
+    void receiverThatAlwaysHasMoreHoldsUpNoOther() {
+        AtomicInteger before = new AtomicInteger();
+        AtomicInteger busy = new AtomicInteger();
+        driver.receive(source(), incoming -> {
+            incoming.acknowledge();
+            if (busy.incrementAndGet() < 1_000) {
+                send("a", "more");
+            }
+        });
+        driver.receive(new Source("b", List.of(), Optional.empty(), 1), incoming -> {
+            before.set(busy.get());
+            incoming.acknowledge();
+        });
+        driver.receive(new Source("start", List.of(), Optional.empty(), 1), incoming -> {
+            send("a", "first");
+            send("b", "only");
+            incoming.acknowledge();
+        });
+
+        send("start", "now");
+
+        assertThat(broker.awaitIdle(PATIENCE)).isTrue();
+        assertThat(busy).hasValue(1_000);
+        assertThat(before).hasValueLessThan(10);
+    }
+
     private Routed send(String topic, String text) {
         return driver.send(new Message(topic, "key", Optional.empty(), Map.of(), "text/plain", Bytes.utf8(text)))
                 .toCompletableFuture()
