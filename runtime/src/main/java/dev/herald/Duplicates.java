@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** The ids of the messages that were handled last, and of those that are being handled. Safe for use by several threads. */
 final class Duplicates {
+    /** Nobody means a longer id; a producer that makes them up must not fill our memory. */
+    private static final int LONGEST = 512;
+
     private final Map<String, Boolean> handled;
     private final Set<String> atWork = new HashSet<>();
     private final int remembered;
@@ -39,6 +42,8 @@ final class Duplicates {
     }
 
     synchronized void add(String messageId) {
-        handled.put(messageId, true);
+        if (messageId.length() <= LONGEST) {
+            handled.put(messageId, true);
+        }
     }
 }

@@ -113,7 +113,7 @@ public final class SubscriptionBuilder {
 
     /**
      * Acknowledges messages that were handled before without handing them on, as the last 10,000 message ids tell. A copy that comes while
-     * the message is being handled waits for what becomes of it.
+     * the message is being handled waits for what becomes of it. An id of more than 512 characters is not remembered.
      *
      * @return this
      */

@@ -63,4 +63,16 @@ class DuplicatesTest extends ReceivingFixture {
         assertThat(notifications.statistics().duplicates()).isEqualTo(1);
         assertThat(notifications.statistics().retried()).isZero();
     }
+
+    @Test
+    void whoeverInventsLongIdsDoesNotFillTheMemory() {
+        Duplicates duplicates = new Duplicates(10);
+        String longest = "x".repeat(512);
+
+        duplicates.add(longest);
+        duplicates.add(longest + "x");
+
+        assertThat(duplicates.contains(longest)).isTrue();
+        assertThat(duplicates.contains(longest + "x")).isFalse();
+    }
 }
