@@ -246,7 +246,8 @@ public final class Notifications implements AutoCloseable {
 
     /**
      * Ends all subscriptions and lets what is on its way arrive, within the bound of {@link NotificationsBuilder#drain}. Afterwards
-     * nothing is handled, and what is emitted, or was not answered by then, fails as closed. The drivers stay open: whoever opened them closes them. Repeating it does nothing.
+     * nothing is handled, and what is emitted, or was not answered by then, fails as closed. The drivers stay open: whoever opened them
+     * closes them. Repeating it does nothing.
      */
     @Override
     public void close() {
