@@ -16,7 +16,8 @@ class GeneratedPayloadTest {
     /** Definitions of all kinds, compiled together with their users. */
     static Compilation compile() {
         Sources sources = Sources.in(Cases.RUN.resolve("payloads"));
-        for (String good : List.of("all-field-types", "nested-payloads", "unions", "forms", "awkward-names")) {
+        for (String good :
+                List.of("all-field-types", "nested-payloads", "unions", "forms", "awkward-names", "namings")) {
             sources = sources.and(Sources.in(Cases.GOOD.resolve(good)));
         }
         Compilation compilation = Javac.onClassPath().compile(sources);
@@ -45,5 +46,16 @@ class GeneratedPayloadTest {
             })
     void behaves(String method) {
         COMPILED.call("use.Use", method);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "wordsMayHaveHyphensBetweenThem",
+                "wordsMayHaveCapitalsBelowAPrefixOfTheirOwn",
+                "namesOfAccessorsMayStayAsTheyAre"
+            })
+    void hasTheKeysOnTheWireThatItsStyleMakes(String method) {
+        COMPILED.call("use.WireKeys", method);
     }
 }

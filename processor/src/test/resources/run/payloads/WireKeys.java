@@ -1,0 +1,48 @@
+package use;
+
+import static use.Examples.again;
+import static use.Examples.write;
+
+import dev.herald.wire.DataType;
+import namings.AsIsPayload;
+import namings.CamelPayload;
+import namings.KebabPayload;
+
+/** Looks at the keys on the wire, as each style makes them, and reads them again. */
+final class WireKeys {
+    private static final KebabPayload KEBAB =
+            KebabPayload.builder().powerState("on").size(1).odd(true).build();
+
+    private static final String KEBAB_JSON = wrapped(
+            "name-spaces.two_object", "KebabPayload", "{'$odd key':true,'power-state':'on','size':1}");
+
+    private WireKeys() {}
+
+    static void wordsMayHaveHyphensBetweenThem() {
+        comesBack(KebabPayload.TYPE, KEBAB, KEBAB_JSON);
+    }
+
+    static void wordsMayHaveCapitalsBelowAPrefixOfTheirOwn() {
+        comesBack(
+                CamelPayload.TYPE,
+                CamelPayload.builder().power_state("on").nestedOne(KEBAB).build(),
+                wrapped("my-app.object", "CamelPayload", "{'nestedOne':" + KEBAB_JSON + ",'powerState':'on'}"));
+    }
+
+    static void namesOfAccessorsMayStayAsTheyAre() {
+        comesBack(
+                AsIsPayload.TYPE,
+                AsIsPayload.builder().typeURI("a").power_state("b").TypeURL("c").build(),
+                "{'TypeURL':'c','power_state':'b','typeURI':'a'}");
+    }
+
+    private static String wrapped(String prefix, String name, String data) {
+        return "{'" + prefix + ".namespace':'name-spaces.two','" + prefix + ".name':'" + name + "','" + prefix
+                + ".version':'1.0','" + prefix + ".data':" + data + "}";
+    }
+
+    private static <P> void comesBack(DataType<P> type, P payload, String json) {
+        Expect.equal(write(type, payload).utf8(), json.replace('\'', '"'));
+        Expect.equal(again(type, payload), payload);
+    }
+}
