@@ -7,7 +7,7 @@ import dev.herald.annotation.Since;
 import java.util.Optional;
 
 @Payload(namespace = "bad", name = "NodePayload", version = "2.1")
-public interface NodeDefinition {
+public interface NodeDefinition extends Keeps {
     @Default("3")
 //           ^ error: [default-without-effect] size is there since 2.0, and no message lacks it; remove the @Default
     int size();
@@ -26,4 +26,13 @@ public interface NodeDefinition {
     @Since("1.4")
     @Default("x")
     String ofTheEarlierLine();
+
+    @Since("2.0")
+    @Default("x")
+//           ^ error: [default-without-effect] fromTheBeginning is there since 2.0, and no message lacks it; remove the @Default
+    String fromTheBeginning();
+
+    @Override
+    @Since("2.0")
+    String kept();
 }

@@ -26,6 +26,11 @@ public record Origin(
         return new Origin(element, annotation, null);
     }
 
+    /** Whether both were written on the same declaration. */
+    public boolean isBeside(Origin other) {
+        return element.equals(other.element);
+    }
+
     /** The simple name of the declaration. */
     public String name() {
         return element.getSimpleName().toString();

@@ -2,6 +2,7 @@ package dev.herald.processor.rule;
 
 import dev.herald.processor.model.FieldModel;
 import dev.herald.processor.model.PayloadModel;
+import dev.herald.schema.Version;
 import java.util.Optional;
 
 /** A default is for fields that joined later and must be there; elsewhere it would never be used. */
@@ -25,9 +26,20 @@ final class DefaultWithoutEffect implements FieldRule {
         if (field.constant().isPresent()) {
             return Optional.of(field.accessor() + " has one value only, its @Constant");
         }
-        return field.since().isEmpty()
+        return isFromTheBeginning(payload, field)
                 ? Optional.of(field.accessor() + " is there since "
                         + payload.version().startOfLine() + ", and no message lacks it")
                 : Optional.empty();
+    }
+
+    /** A version that an heir says anew does not count: the default stands where others have a use for it. */
+    private static boolean isFromTheBeginning(PayloadModel payload, FieldModel field) {
+        Version beginning = payload.version().startOfLine();
+        return field.since()
+                .map(since -> Version.find(since.value()).equals(Optional.of(beginning))
+                        && field.defaultValue()
+                                .filter(text -> text.origin().isBeside(since.origin()))
+                                .isPresent())
+                .orElse(true);
     }
 }
