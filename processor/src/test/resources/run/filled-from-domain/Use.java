@@ -150,6 +150,11 @@ public final class Use {
         Expect.failure(() -> payload(machine), NullPointerException.class, "MachinePayload." + message);
     }
 
+    static void aMissingDomainObjectIsNamed() {
+        Expect.failure(() -> CardPayload.from(null), NullPointerException.class, "card must not be null");
+        Expect.failure(() -> payload(null), NullPointerException.class, "machine_ must not be null");
+    }
+
     static void eachPropertyIsAskedOnce() {
         Counting machine = new Counting();
         payload(machine);

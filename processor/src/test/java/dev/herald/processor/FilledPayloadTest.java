@@ -33,6 +33,7 @@ class FilledPayloadTest {
                 "parametersFillWhatNoDomainObjectHas",
                 "aPathThatMeetsNullEndsInAnAbsentField",
                 "nullIsRefusedWithTheNameOfTheField",
+                "aMissingDomainObjectIsNamed",
                 "eachPropertyIsAskedOnce"
             })
     void behaves(String method) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A machine that is ordered.
  *
- * @since 1.3
+ * <p>Version 1.3.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.herald.processor.HeraldProcessor")
@@ -201,10 +201,13 @@ public final class MachinePayload implements MachineDefinition {
      * @param machine When to give up, in seconds. May be null.
      * @param more the field of this name
      * @return a payload of version 1.3
-     * @throws NullPointerException if there is nothing for a field that is not Optional; it names the field
+     * @throws NullPointerException if a domain object is null, or there is nothing for a field that is not
+     *     Optional; it names which
      */
     public static MachinePayload from(Machine machine_, Order order, String requester,
             @Nullable Integer machine, List<? extends CardDefinition> more) {
+        Objects.requireNonNull(machine_, "machine_ must not be null");
+        Objects.requireNonNull(order, "order must not be null");
         var rack = machine_.getRack();
         var spareRack = machine_.spareRack().orElse(null);
         var spareRackAbove = spareRack == null ? null : spareRack.above().orElse(null);

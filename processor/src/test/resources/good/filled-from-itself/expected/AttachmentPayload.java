@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a volume is attached.
  *
- * @since 1.0
+ * <p>Version 1.0.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.herald.processor.HeraldProcessor")
@@ -50,9 +50,11 @@ public final class AttachmentPayload {
      *
      * @param attachment fills {@code host}, {@code isReadOnly}, {@code device}, {@code label}
      * @return a payload of version 1.0
-     * @throws NullPointerException if there is nothing for a field that is not Optional; it names the field
+     * @throws NullPointerException if a domain object is null, or there is nothing for a field that is not
+     *     Optional; it names which
      */
     public static AttachmentPayload from(Attachment attachment) {
+        Objects.requireNonNull(attachment, "attachment must not be null");
         var device = attachment.device().orElse(null);
         return builder()
                 .host(attachment.host())

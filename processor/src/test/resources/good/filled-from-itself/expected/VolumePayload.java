@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A volume; only what is marked gets out.
  *
- * @since 1.2
+ * <p>Version 1.2.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.herald.processor.HeraldProcessor")
@@ -69,9 +69,11 @@ public final class VolumePayload {
      * @param volume fills {@code id}, {@code size}, {@code encrypted}, {@code attachments}, {@code owner},
      *     {@code mainAttachment}, {@code oldAttachments}, {@code byStatus}, {@code status}
      * @return a payload of version 1.2
-     * @throws NullPointerException if there is nothing for a field that is not Optional; it names the field
+     * @throws NullPointerException if a domain object is null, or there is nothing for a field that is not
+     *     Optional; it names which
      */
     public static VolumePayload from(Volume volume) {
+        Objects.requireNonNull(volume, "volume must not be null");
         var mainAttachment = volume.mainAttachment().orElse(null);
         var oldAttachments = volume.oldAttachments().orElse(null);
         var byStatus = volume.byStatus().orElse(null);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why it failed.
  *
- * @since 1.0
+ * <p>Version 1.0.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.herald.processor.HeraldProcessor")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rack, and all that is plugged into it.
  *
- * @since 1.0
+ * <p>Version 1.0.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.herald.processor.HeraldProcessor")

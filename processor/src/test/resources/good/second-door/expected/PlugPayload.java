@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plug.
  *
- * @since 1.0
+ * <p>Version 1.0.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.herald.processor.HeraldProcessor")
@@ -46,9 +46,11 @@ public final class PlugPayload {
      *
      * @param plug fills {@code volts}, {@code maker}, {@code strong}
      * @return a payload of version 1.0
-     * @throws NullPointerException if there is nothing for a field that is not Optional; it names the field
+     * @throws NullPointerException if a domain object is null, or there is nothing for a field that is not
+     *     Optional; it names which
      */
     public static PlugPayload from(Plug plug) {
+        Objects.requireNonNull(plug, "plug must not be null");
         return builder()
                 .volts(plug.volts())
                 .maker(plug.maker())

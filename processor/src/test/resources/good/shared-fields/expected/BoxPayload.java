@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A box of texts.
  *
- * @since 1.15
+ * <p>Version 1.15.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.herald.processor.HeraldProcessor")

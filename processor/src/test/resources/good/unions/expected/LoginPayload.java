@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody logs in.
  *
- * @since 1.0
+ * <p>Version 1.0.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.herald.processor.HeraldProcessor")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a volume is attached.
  *
- * @since 1.0
+ * <p>Version 1.0.
  */
 public final class HostPayload implements HostDefinition {
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A volume, and the hosts that it is attached to.
  *
- * @since 1.2
+ * <p>Version 1.2.
  */
 public final class VolumePayload implements VolumeDefinition {
     /**

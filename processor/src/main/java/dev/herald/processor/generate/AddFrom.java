@@ -12,6 +12,7 @@ import dev.herald.processor.model.Filling.Given;
 import dev.herald.processor.model.Filling.Taken;
 import dev.herald.processor.model.Projection;
 import dev.herald.processor.model.Source;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** {@code from}: the domain objects in the order in which they were named, then the fields that none of them has. */
@@ -43,6 +44,10 @@ final class AddFrom implements Part {
         }
         for (Given given : projection.fillings(Given.class)) {
             from.addParameter(parameter(plan, given.field()));
+        }
+        for (Source source : projection.sources()) {
+            String name = variables.of(source);
+            from.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name + " must not be null");
         }
         variables.declareIn(from);
         CodeBlock.Builder built = CodeBlock.builder().add("return builder()");

@@ -10,11 +10,11 @@ final class AddHead implements Part {
     @Override
     public void addTo(TypeSpec.Builder type, Plan plan) {
         type.addJavadoc(
-                "$L\n\n@since $L\n",
+                "$L\n\n<p>Version $L.\n",
                 Docs.text(plan.model().doc())
                         .orElse("The payload that {@code " + plan.model().definition() + "} defines."),
                 plan.model().version());
-        Docs.tag(plan.model().doc(), "deprecated").ifPresent(text -> type.addJavadoc("@deprecated $L\n", text));
+        Docs.tag(plan.model().doc(), "deprecated").ifPresent(text -> type.addJavadoc("\n@deprecated $L\n", text));
         if (plan.model().isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }

@@ -35,11 +35,10 @@ final class FromDocs {
             doc.add("@param $L $L\n", given.field().accessor(), given(given.field()));
         }
         doc.add("@return a payload of version $L\n", plan.model().version());
-        if (projection.fillings().stream().anyMatch(filling -> !filling.field().optional())) {
-            doc.add(
-                    "@throws $T if there is nothing for a field that is not Optional; it names the field\n",
-                    NullPointerException.class);
-        }
+        boolean needsValues = projection.fillings().stream()
+                .anyMatch(filling -> !filling.field().optional());
+        String missing = needsValues ? ", or there is nothing for a field that is not\n    Optional" : "";
+        doc.add("@throws $T if a domain object is null$L; it names which\n", NullPointerException.class, missing);
         return doc.build();
     }
 
