@@ -8,6 +8,14 @@ public class Shapes {
     public interface Generic<T> {
 //         ^ error: [definition-shape] Generic has type parameters, but a payload has one form on the wire; put them on a super-interface
         String name();
+
+        T value();
+
+        java.util.Optional<T> other();
+
+        java.util.List<T> values();
+
+        java.util.Map<String, java.util.Set<T>> sets();
     }
 
     @Payload(namespace = "bad", name = "HiddenPayload", version = "1.0")
@@ -39,5 +47,5 @@ public class Shapes {
         RED
     }
 
-    static final Object USED = GenericPayload.TYPE;
+    static final Object USED = GenericPayload.builder().value(1).other(2).build().values();
 }

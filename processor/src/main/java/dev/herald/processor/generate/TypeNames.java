@@ -54,7 +54,7 @@ final class TypeNames {
                     .orElseGet(() -> WildcardTypeName.subtypeOf(
                             wildcard.upper().map(TypeNames::of).orElse(ClassName.OBJECT)));
         }
-        return TypeVariableName.get(((JavaType.Named) type).name());
+        return type instanceof JavaType.Named named ? TypeVariableName.get(named.name()) : ClassName.OBJECT;
     }
 
     private static TypeName primitive(String keyword) {

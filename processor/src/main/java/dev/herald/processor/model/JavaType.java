@@ -87,7 +87,19 @@ public sealed interface JavaType {
     }
 
     /**
-     * A type variable, or a type that nobody has declared.
+     * A type variable. It means nothing outside of what declares it.
+     *
+     * @param name its name
+     */
+    record Variable(String name) implements JavaType {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * A type that nobody has declared, or not yet.
      *
      * @param name its name
      */

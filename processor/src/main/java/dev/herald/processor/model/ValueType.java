@@ -122,6 +122,8 @@ public sealed interface ValueType {
             GENERATED,
             /** It is a domain class with a payload, which an interface cannot speak of. */
             DOMAIN_CLASS,
+            /** It is a type variable, which the definition should not have. */
+            VARIABLE,
             /** Nobody has declared it. */
             UNRESOLVED
         }

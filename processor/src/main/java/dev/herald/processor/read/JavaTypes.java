@@ -11,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** Makes values of the compiler's types. */
@@ -27,7 +28,10 @@ final class JavaTypes {
                                 .map(JavaTypes::of),
                         Optional.ofNullable(((WildcardType) type).getSuperBound())
                                 .map(JavaTypes::of));
-            case ERROR, TYPEVAR -> new JavaType.Named(type.toString());
+            case TYPEVAR ->
+                new JavaType.Variable(
+                        ((TypeVariable) type).asElement().getSimpleName().toString());
+            case ERROR -> new JavaType.Named(type.toString());
             default ->
                 type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
                         ? new JavaType.Primitive(type.getKind().name().toLowerCase(Locale.ROOT))

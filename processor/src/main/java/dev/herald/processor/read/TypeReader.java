@@ -74,6 +74,9 @@ final class TypeReader {
         if (type.getKind() == TypeKind.ERROR) {
             return unsupported(type, Why.UNRESOLVED, "");
         }
+        if (type.getKind() == TypeKind.TYPEVAR) {
+            return unsupported(type, Why.VARIABLE, "");
+        }
         if (type.getKind().isPrimitive()) {
             TypeElement box = types.boxedClass(types.getPrimitiveType(type.getKind()));
             return scalar(box).orElseGet(() -> unsupported(type, Why.UNKNOWN, ""));

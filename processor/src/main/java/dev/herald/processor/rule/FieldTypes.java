@@ -11,9 +11,13 @@ import dev.herald.processor.model.ValueType.ScalarType;
 import dev.herald.processor.model.ValueType.SetType;
 import dev.herald.processor.model.ValueType.UnsupportedType;
 import dev.herald.processor.model.ValueType.UnsupportedType.Why;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A field has a type that has one form on the wire, in every language. */
 final class FieldTypes implements FieldRule {
+    private static final Set<Why> TOLD_ELSEWHERE = EnumSet.of(Why.VARIABLE, Why.UNRESOLVED);
+
     @Override
     public String name() {
         return "field-type";
@@ -33,7 +37,7 @@ final class FieldTypes implements FieldRule {
         } else if (type instanceof MapType map) {
             check(field, map.key(), findings);
             check(field, map.value(), findings);
-        } else if (type instanceof UnsupportedType unsupported && unsupported.why() != Why.UNRESOLVED) {
+        } else if (type instanceof UnsupportedType unsupported && !TOLD_ELSEWHERE.contains(unsupported.why())) {
             findings.add(field.origin(), problem(unsupported));
         }
     }
