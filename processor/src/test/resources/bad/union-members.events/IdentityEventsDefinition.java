@@ -5,4 +5,6 @@ import dev.herald.annotation.Events;
 @Events("identity")
 public interface IdentityEventsDefinition {
     IdentityDefinition authenticate();
+
+    Shape draw();
 }

@@ -11,4 +11,6 @@ public interface NodeDefinition {
     List<Thing> things();
 
     Optional<Nothing> nothing();
+
+    List<Shape> shapes();
 }

@@ -16,6 +16,7 @@ final class Unions {
 
     static CodeBlock of(UnionModel model) {
         CodeBlock members = model.members().stream()
+                .filter(UnionModel.Member::isInUnion)
                 .map(member ->
                         CodeBlock.of("$T.TYPE", TypeNames.of(member.payload().generated())))
                 .collect(CodeBlock.joining(", "));

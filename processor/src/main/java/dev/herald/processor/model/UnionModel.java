@@ -33,7 +33,12 @@ public record UnionModel(
      * @param origin its definition
      * @param outline what tells it from others
      */
-    public record Member(PayloadRef payload, Origin origin, Outline outline) {}
+    public record Member(PayloadRef payload, Origin origin, Outline outline) {
+        /** Whether the generated class is one of the union too; what is generated from a domain class implements nothing. */
+        public boolean isInUnion() {
+            return payload.isInterface();
+        }
+    }
 
     /**
      * A permitted type that is no payload.

@@ -80,6 +80,7 @@ final class EventPayloadReader {
             return none(element.getSimpleName() + " permits no definition of a payload" + VALID);
         }
         List<PayloadModel> members = union.members().stream()
+                .filter(UnionModel.Member::isInUnion)
                 .map(member -> member.payload().definition())
                 .map(this::element)
                 .map(definitions::read)

@@ -52,11 +52,29 @@ final class UnionMembers implements Rule<PayloadModel> {
                         second.origin(),
                         union.unknown().map(JavaType.Declared::simpleName).orElse("")
                                 + " stands for unknown payloads of " + name + " already; remove one of them"));
+        checkDomainClasses(union, findings);
         checkForms(union, findings);
     }
 
+    private static void checkDomainClasses(UnionModel union, Findings findings) {
+        for (Member member : union.members()) {
+            if (!member.isInUnion()) {
+                String definition = member.payload().definition().simpleName();
+                findings.add(
+                        member.origin(),
+                        definition + " is a domain class, and "
+                                + member.payload().generated().simpleName()
+                                + ", which is generated from it, is no "
+                                + union.type().simpleName()
+                                + "; in a union write interfaces with @Payload, which can have @Projects("
+                                + definition + ".class)");
+            }
+        }
+    }
+
     private static void checkForms(UnionModel union, Findings findings) {
-        List<Member> members = union.members();
+        List<Member> members =
+                union.members().stream().filter(Member::isInUnion).toList();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             if (member.outline().form() == Form.BARE) {

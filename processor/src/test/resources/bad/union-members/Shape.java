@@ -1,0 +1,3 @@
+package bad;
+
+sealed interface Shape permits Circle, SquareDefinition {}
