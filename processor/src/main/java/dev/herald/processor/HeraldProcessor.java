@@ -3,6 +3,7 @@ package dev.herald.processor;
 import com.google.auto.service.AutoService;
 import dev.herald.processor.generate.GeneratedFile;
 import dev.herald.processor.generate.Output;
+import dev.herald.processor.read.Undeclared;
 import dev.herald.processor.report.Report;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Conducts the stages. A definition is generated in the first round in which all its types are known, whatever is wrong with it; all
+ * Conducts the stages. A definition is generated in the first round in which all its types are known, or none of the others can come, whatever is wrong with it; all
  * of them are judged in the last round, so that one mistake is one error. Types that nobody has declared are for the compiler to tell.
  */
 @AutoService(Processor.class)
@@ -28,7 +29,9 @@ public final class HeraldProcessor extends AbstractProcessor {
     private List<Line<?>> lines = List.of();
     private final Set<Definition> definitions = new LinkedHashSet<>();
     private final Set<String> sources = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
     private final Set<Definition> waiting = new LinkedHashSet<>();
+    private final Undeclared undeclared = new Undeclared();
 
     /**
      * A definition, by name: elements do not outlive a round.
@@ -44,7 +47,7 @@ public final class HeraldProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        lines = Lines.of(environment);
+        lines = Lines.of(environment, undeclared);
     }
 
     @Override
@@ -62,11 +65,11 @@ public final class HeraldProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             report();
         } else {
+            boolean quiet = round.getRootElements().stream().allMatch(root -> written.contains(root.toString()));
             remember(round);
-            Set<Definition> ready = ready();
-            while (!ready.isEmpty() && !generate(ready)) {
-                // Nothing was written, so no other round would come for those that wait.
-                ready = ready();
+            if (!generate() && quiet) {
+                giveUp();
+                generate();
             }
         }
         return false;
@@ -106,18 +109,42 @@ public final class HeraldProcessor extends AbstractProcessor {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether at least one file was written. If none was, no other round might come for those that wait. */
+    private boolean generate() {
+        Set<Definition> ready = ready();
+        while (!ready.isEmpty()) {
+            if (generate(ready)) {
+                return true;
+            }
+            ready = ready();
+        }
+        return false;
+    }
+
+    /** What is still awaited after a round in which there was nothing but our own files will not come. */
+    private void giveUp() {
+        Set<String> awaited = new HashSet<>();
+        waiting.forEach(definition -> awaited.addAll(definition.line().awaits(element(definition))));
+        waiting.forEach(
+                definition -> definition.line().classNames(element(definition)).forEach(awaited::remove));
+        undeclared.add(awaited);
+    }
+
     /** Whether at least one file was written. */
     private boolean generate(Set<Definition> ready) {
         Output output = new Output(processingEnv.getFiler());
-        boolean written = false;
+        boolean any = false;
         for (Definition definition : ready) {
             TypeElement element = element(definition);
             for (GeneratedFile file : definition.line().files(element)) {
-                written |= output.write(file, element);
+                any |= output.write(file, element);
+                if (file instanceof GeneratedFile.Source source) {
+                    written.add(source.qualifiedName());
+                }
             }
             waiting.remove(definition);
         }
-        return written;
+        return any;
     }
 
     private void report() {

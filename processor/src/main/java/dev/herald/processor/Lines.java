@@ -11,6 +11,7 @@ import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.read.GroupReader;
 import dev.herald.processor.read.PayloadReader;
 import dev.herald.processor.read.TopicReader;
+import dev.herald.processor.read.Undeclared;
 import dev.herald.processor.rule.GroupRules;
 import dev.herald.processor.rule.PayloadRules;
 import dev.herald.processor.rule.TopicRules;
@@ -22,9 +23,10 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class Lines {
     private Lines() {}
 
-    static List<Line<?>> of(ProcessingEnvironment environment) {
-        PayloadReader payloads = new PayloadReader(environment.getElementUtils(), environment.getTypeUtils());
-        GroupReader groups = new GroupReader(environment.getElementUtils(), environment.getTypeUtils());
+    static List<Line<?>> of(ProcessingEnvironment environment, Undeclared undeclared) {
+        PayloadReader payloads =
+                new PayloadReader(environment.getElementUtils(), environment.getTypeUtils(), undeclared);
+        GroupReader groups = new GroupReader(environment.getElementUtils(), environment.getTypeUtils(), undeclared);
         TopicReader topics = new TopicReader(environment.getElementUtils(), environment.getTypeUtils());
         return List.of(
                 new Line<>(Payload.class, payloads::read, PayloadModel::unresolved, PayloadRules.ALL, PayloadFiles::of),

@@ -10,6 +10,8 @@ public final class Names {
     public static final Declared LIST = Declared.of("java.util", "List");
     /** {@code java.util.Map}. */
     public static final Declared MAP = Declared.of("java.util", "Map");
+    /** {@code java.lang.Object}. */
+    public static final Declared OBJECT = Declared.of("java.lang", "Object");
     /** {@code java.util.Optional}. */
     public static final Declared OPTIONAL = Declared.of("java.util", "Optional");
     /** {@code java.util.Set}. */

@@ -39,9 +39,16 @@ import javax.lang.model.util.Types;
 public final class GroupReader {
     private final Elements elements;
     private final Types types;
+    private final Undeclared undeclared;
 
     /** Reads by means of the compiler's utilities. */
-    public GroupReader(Elements elements, Types types) {
+    GroupReader(Elements elements, Types types) {
+        this(elements, types, new Undeclared());
+    }
+
+    /** Reads by means of the compiler's utilities, and waits for no type that nobody will declare. */
+    public GroupReader(Elements elements, Types types, Undeclared undeclared) {
+        this.undeclared = undeclared;
         this.elements = elements;
         this.types = types;
     }
@@ -122,8 +129,8 @@ public final class GroupReader {
         }
 
         private EventPayload payload(TypeMirror payload) {
-            if (payload.getKind() == TypeKind.ERROR) {
-                unresolved.add(JavaTypes.of(payload).toString());
+            if (payload.getKind() == TypeKind.ERROR && !undeclared.contains(Unresolved.name(payload))) {
+                unresolved.add(Unresolved.name(payload));
             }
             return payloads.read(payload);
         }

@@ -27,9 +27,16 @@ public final class PayloadReader {
     private final Types types;
     private final PayloadRefs payloads;
     private final Members members;
+    private final Undeclared undeclared;
 
     /** Reads by means of the compiler's utilities. */
-    public PayloadReader(Elements elements, Types types) {
+    PayloadReader(Elements elements, Types types) {
+        this(elements, types, new Undeclared());
+    }
+
+    /** Reads by means of the compiler's utilities, and waits for no type that nobody will declare. */
+    public PayloadReader(Elements elements, Types types, Undeclared undeclared) {
+        this.undeclared = undeclared;
         this.elements = elements;
         this.types = types;
         this.payloads = new PayloadRefs(types);
@@ -45,13 +52,14 @@ public final class PayloadReader {
     public PayloadModel read(TypeElement type) {
         Stated stated = StatedReader.read(type).orElseThrow();
         Door door = door(type);
-        TypeReader values = new TypeReader(types, payloads, door != Door.INTERFACE);
+        TypeReader values = new TypeReader(types, payloads, undeclared, door != Door.INTERFACE);
         FieldReader reader = new FieldReader(elements, values, stated.naming());
         List<Member> found = members.of(type);
         List<FieldModel> fields = found.stream().map(reader::read).toList();
         Projection projection = new ProjectionReader(type, members, elements, types).read(found, fields);
         Set<String> unresolved = new LinkedHashSet<>(Unresolved.of(type, found));
         unresolved.addAll(projection.unresolved());
+        unresolved.removeIf(undeclared::contains);
         return new PayloadModel(
                 Origin.of(type),
                 JavaTypes.of(type),

@@ -45,6 +45,7 @@ final class TypeReader {
 
     private final Types types;
     private final PayloadRefs payloads;
+    private final Undeclared undeclared;
     private final boolean domain;
 
     /**
@@ -52,9 +53,11 @@ final class TypeReader {
      *
      * @param types the compiler's types
      * @param payloads finds the payloads that are nested
+     * @param undeclared the types that nobody will declare
      * @param domain whether the definition is a domain class, whose fields may be domain classes too
      */
-    TypeReader(Types types, PayloadRefs payloads, boolean domain) {
+    TypeReader(Types types, PayloadRefs payloads, Undeclared undeclared, boolean domain) {
+        this.undeclared = undeclared;
         this.types = types;
         this.payloads = payloads;
         this.domain = domain;
@@ -72,7 +75,9 @@ final class TypeReader {
 
     ValueType read(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
-            return unsupported(type, Why.UNRESOLVED, "");
+            return undeclared.contains(Unresolved.name(type))
+                    ? new UnsupportedType(Names.OBJECT, Why.UNRESOLVED, "")
+                    : unsupported(type, Why.UNRESOLVED, "");
         }
         if (type.getKind() == TypeKind.TYPEVAR) {
             return unsupported(type, Why.VARIABLE, "");

@@ -28,6 +28,11 @@ final class Unresolved {
         return unresolved.names;
     }
 
+    /** The simple name of a type that nobody has declared. */
+    static String name(TypeMirror type) {
+        return ((DeclaredType) type).asElement().getSimpleName().toString();
+    }
+
     private void parents(TypeElement type) {
         for (TypeMirror parent : type.getInterfaces()) {
             collect(parent);
@@ -39,7 +44,7 @@ final class Unresolved {
 
     private void collect(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
-            names.add(((DeclaredType) type).asElement().getSimpleName().toString());
+            names.add(name(type));
         } else if (type.getKind() == TypeKind.DECLARED) {
             ((DeclaredType) type).getTypeArguments().forEach(this::collect);
         }
