@@ -30,6 +30,8 @@ public record Misfit(Origin origin, Kind kind, String name) {
         VOID,
         /** The method throws checked exceptions. */
         THROWS,
+        /** The member of a domain class is marked, but not as one that gets out. */
+        NOT_SINCE,
         /** The name has a meaning of its own in each class, or in generated ones. */
         RESERVED_NAME,
         /** Unrelated super-interfaces declare the accessor, and say different things of it. */

@@ -28,6 +28,7 @@ import javax.lang.model.SourceVersion;
  * @param shape what is wrong with the definition as a type
  * @param projection how it is filled from domain objects
  * @param rivals other types that are called like the generated class: definitions, or a class of the user's
+ * @param namesake a definition in another package that has the same namespace and name, and comes before it
  * @param cycles the ways on which it contains itself
  * @param unresolved the names of types that nobody has declared, or not yet
  */
@@ -46,6 +47,7 @@ public record PayloadModel(
         List<Misfit> shape,
         Projection projection,
         List<Rival> rivals,
+        Optional<JavaType.Declared> namesake,
         List<Cycle> cycles,
         Set<String> unresolved) {
 
@@ -125,6 +127,11 @@ public record PayloadModel(
     /** Whether the generated class can implement the definition. */
     public boolean isImplemented() {
         return door == Door.INTERFACE && shape.isEmpty() && misfits.isEmpty();
+    }
+
+    /** Whether it is a domain class of which nothing is marked to get out. */
+    public boolean isUnmarked() {
+        return door != Door.INTERFACE && shape.isEmpty() && fields.isEmpty() && misfits.isEmpty();
     }
 
     /** The generated class. */

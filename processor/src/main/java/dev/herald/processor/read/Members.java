@@ -43,26 +43,38 @@ final class Members {
 
     /** The members that should be fields, but cannot. */
     List<Misfit> misfits(TypeElement definition) {
-        List<? extends Element> all = definition.getKind().isInterface()
-                ? new Accessors(types)
-                        .of(definition).stream().map(Accessor::declaration).toList()
-                : marked(definition);
-        return all.stream().map(Misfits::of).flatMap(Optional::stream).toList();
+        if (definition.getKind().isInterface()) {
+            return new Accessors(types)
+                    .of(definition).stream()
+                            .map(accessor -> Misfits.of(accessor.declaration()))
+                            .flatMap(Optional::stream)
+                            .toList();
+        }
+        return members(definition).stream()
+                .map(member -> Mark.has(member, Since.class) ? Misfits.of(member) : Misfits.notSince(member))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Element> marked(TypeElement domain) {
+        return members(domain).stream()
+                .filter(member -> Mark.has(member, Since.class))
+                .toList();
     }
 
     /**
-     * The marked members of a class, those of super-classes first. The marks of record components are found on their fields, where a
-     * caret can stand.
+     * The members of a class, those of super-classes first. The marks of record components are found on their fields, where a caret can
+     * stand.
      */
-    private static List<Element> marked(TypeElement domain) {
+    private static List<Element> members(TypeElement domain) {
         List<Element> members = new ArrayList<>();
         if (domain.getSuperclass() instanceof DeclaredType parent) {
-            members.addAll(marked((TypeElement) parent.asElement()));
+            members.addAll(members((TypeElement) parent.asElement()));
         }
         for (Element element : domain.getEnclosedElements()) {
             boolean isField = element.getKind() == ElementKind.FIELD;
             boolean isMethod = element.getKind() == ElementKind.METHOD && !isOfComponent(domain, element);
-            if ((isField || isMethod) && Mark.has(element, Since.class)) {
+            if (isField || isMethod) {
                 members.add(element);
             }
         }

@@ -1,8 +1,14 @@
 package dev.herald.processor.read;
 
+import dev.herald.annotation.Constant;
+import dev.herald.annotation.Default;
+import dev.herald.annotation.Sensitive;
+import dev.herald.annotation.WireName;
 import dev.herald.processor.model.Misfit;
 import dev.herald.processor.model.Misfit.Kind;
 import dev.herald.processor.model.Origin;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -24,7 +30,20 @@ final class Misfits {
             "toString",
             "wait");
 
+    /** What says something of fields. */
+    private static final List<Class<? extends Annotation>> OF_FIELDS =
+            List.of(WireName.class, Default.class, Constant.class, Sensitive.class);
+
     private Misfits() {}
+
+    /** A member of a domain class that is marked like a field, and is none since it lacks the one mark that counts. */
+    static Optional<Misfit> notSince(Element member) {
+        return OF_FIELDS.stream()
+                .flatMap(type -> Mark.find(member, type).stream())
+                .findFirst()
+                .map(mark -> new Misfit(
+                        mark.origin(), Kind.NOT_SINCE, member.getSimpleName().toString()));
+    }
 
     /** Why a member cannot be a field, if it cannot: a method, or a field of a domain class. */
     static Optional<Misfit> of(Element member) {

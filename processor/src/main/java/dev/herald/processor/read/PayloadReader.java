@@ -28,6 +28,7 @@ public final class PayloadReader {
     private final PayloadRefs payloads;
     private final Members members;
     private final Undeclared undeclared;
+    private final Namesakes namesakes = new Namesakes();
 
     /** Reads by means of the compiler's utilities. */
     PayloadReader(Elements elements, Types types) {
@@ -75,6 +76,7 @@ public final class PayloadReader {
                 Shapes.of(type),
                 projection,
                 Rivals.of(type, stated),
+                namesakes.of(JavaTypes.of(type), stated),
                 new Contents(members).cycles(type),
                 unresolved);
     }

@@ -13,7 +13,7 @@ final class BareForm implements Rule<PayloadModel> {
 
     @Override
     public void check(PayloadModel payload, Findings findings) {
-        if (payload.stated().form() != Form.BARE) {
+        if (payload.stated().form() != Form.BARE || payload.isUnmarked()) {
             return;
         }
         if (payload.fields().size() != 1) {

@@ -15,7 +15,7 @@ final class PayloadMembers implements Rule<PayloadModel> {
     public void check(PayloadModel payload, Findings findings) {
         boolean isInterface = payload.door() == Door.INTERFACE;
         payload.misfits().stream()
-                .filter(misfit -> misfit.kind() != Kind.RESERVED_NAME)
+                .filter(misfit -> misfit.kind() != Kind.RESERVED_NAME && misfit.kind() != Kind.NOT_SINCE)
                 .forEach(misfit -> findings.add(
                         misfit.origin(),
                         misfit.name() + " " + problem(misfit.kind())
