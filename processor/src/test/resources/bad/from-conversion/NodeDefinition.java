@@ -4,6 +4,8 @@ import dev.herald.annotation.From;
 import dev.herald.annotation.Payload;
 import dev.herald.annotation.Projects;
 import dev.herald.value.Json;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,8 @@ public interface NodeDefinition {
         Iterable<String> names();
 
         Object anything();
+
+        Date created();
     }
 
     record Port(String name) {}
@@ -75,14 +79,14 @@ public interface NodeDefinition {
     Optional<String> powerText();
 
     int size();
-//      ^ error: [from-conversion] NodeDefinition.Node.size() is long, of which no int is made; it takes int, short, byte and char
+//      ^ error: [from-conversion] NodeDefinition.Node.size() is long, of which no int is made; it takes int, short, byte and char; take or add such a property of NodeDefinition.Node
 
     @From("number")
-//        ^ error: [from-conversion] NodeDefinition.Node.number() is int, of which no String is made; it takes String
+//        ^ error: [from-conversion] NodeDefinition.Node.number() is int, of which no String is made; it takes String; take or add such a property of NodeDefinition.Node
     String number();
 
     @From("byNumber")
-//        ^ error: [from-conversion] NodeDefinition.Node.byNumber() is Map<Integer, String>, of which no Json is made; it takes Json and Map<String, ?>
+//        ^ error: [from-conversion] NodeDefinition.Node.byNumber() is Map<Integer, String>, of which no Json is made; it takes Json and Map<String, ?>; take or add such a property of NodeDefinition.Node
     Json byNumber();
 
     List<State> powers();
@@ -100,9 +104,16 @@ public interface NodeDefinition {
     CardDefinition card();
 
     List<String> names();
-//               ^ error: [from-conversion] NodeDefinition.Node.names() is Iterable<String>, of which no List<String> is made; it takes a collection; each element: String
+//               ^ error: [from-conversion] NodeDefinition.Node.names() is Iterable<String>, of which no List<String> is made; it takes a collection; each element: String; take or add such a property of NodeDefinition.Node
+
+    String created();
+//         ^ error: [from-conversion] NodeDefinition.Node.created() is Date, of which no String is made; it takes String; take or add such a property of NodeDefinition.Node
+
+    @From("created")
+//        ^ error: [from-conversion] NodeDefinition.Node.created() is Date, of which no Instant is made; write @From("created.toInstant")
+    Instant createdAt();
 
     @From("anything")
-//        ^ error: [from-conversion] NodeDefinition.Node.anything() is Object, of which no Json is made; it takes Json and Map<String, ?>
+//        ^ error: [from-conversion] NodeDefinition.Node.anything() is Object, of which no Json is made; it takes Json and Map<String, ?>; take or add such a property of NodeDefinition.Node
     Optional<Json> anything();
 }

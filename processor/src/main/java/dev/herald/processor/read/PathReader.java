@@ -92,11 +92,12 @@ final class PathReader {
                         .map(method -> JavaTypes.of(Enclosing.type(method)) + "." + method.getSimpleName() + "()"));
     }
 
-    /** The words after which a value of a type has become one of another type, tried by somebody who knows. */
+    /** The words after which a value of a type has become one of another type, tried by somebody who knows; not such as are deprecated. */
     List<String> onwards(TypeMirror type, Predicate<TypeMirror> isRight) {
         return properties.words(type).stream()
                 .filter(word -> properties
                         .find(type, word)
+                        .filter(property -> property.method().getAnnotation(Deprecated.class) == null)
                         .filter(property -> isRight.test(content(property.type())))
                         .isPresent())
                 .toList();

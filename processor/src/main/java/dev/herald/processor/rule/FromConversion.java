@@ -38,7 +38,8 @@ final class FromConversion implements Rule<PayloadModel> {
 
     private static String advice(Taken taken) {
         return taken.better().isEmpty()
-                ? ConversionAdvice.on(taken.field().type())
+                ? ConversionAdvice.on(taken.field().type()) + "; take or add such a property of "
+                        + taken.path().last().owner()
                 : taken.better().stream()
                         .map(path -> "@From(\"" + path + "\")")
                         .collect(Collectors.joining(" or ", "write ", ""));
