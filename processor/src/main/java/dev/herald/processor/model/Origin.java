@@ -31,6 +31,11 @@ public record Origin(
         return element.equals(other.element);
     }
 
+    /** Whether the compiler makes nothing of the value, such as a constant that nobody has declared, and tells so itself. */
+    public boolean isErroneous() {
+        return value != null && value.toString().equals("<error>");
+    }
+
     /** The simple name of the declaration. */
     public String name() {
         return element.getSimpleName().toString();

@@ -37,6 +37,7 @@ public final class Report {
     public void print(Element definition, List<Finding> findings) {
         findings.stream()
                 .distinct()
+                .filter(finding -> !finding.origin().isErroneous())
                 .filter(finding -> !printed.contains(Place.of(finding)))
                 .forEach(finding -> print(definition, finding));
         findings.forEach(finding -> printed.add(Place.of(finding)));
