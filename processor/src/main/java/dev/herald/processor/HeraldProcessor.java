@@ -21,8 +21,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Conducts the stages. A definition is generated in the first round in which all its types are known, or none of the others can come, whatever is wrong with it; all
- * of them are judged in the last round, so that one mistake is one error. Types that nobody has declared are for the compiler to tell.
+ * Conducts the stages. A definition is generated in the first round in which all its types are known, or those that are not cannot come
+ * any more, whatever is wrong with it; all of them are judged in the last round, so that one mistake is one error. Types that nobody has
+ * declared are for the compiler to tell.
  */
 @AutoService(Processor.class)
 public final class HeraldProcessor extends AbstractProcessor {
