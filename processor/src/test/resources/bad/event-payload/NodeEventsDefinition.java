@@ -22,6 +22,12 @@ public interface NodeEventsDefinition extends Parent<String> {
     List<NodeDefinition> move();
 //                       ^ error: [event-payload] move(): List<NodeDefinition> is no definition of a payload; did you mean NodeDefinition?
 
+    String rename();
+//         ^ error: [event-payload] rename(): String is no definition of a payload; an event type carries a payload: name the interface or class with @Payload
+
+    ShelfPayload fill();
+//               ^ error: [event-payload] fill(): ShelfPayload is generated, and a definition never names what is generated; name Shelf
+
     int count();
 //      ^ error: [event-payload] count(): int is no payload; an event type carries a payload: name the interface or class with @Payload
 

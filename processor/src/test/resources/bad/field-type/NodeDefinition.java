@@ -72,6 +72,9 @@ public interface NodeDefinition {
     List<NodePayload> children();
 //                    ^ error: [field-type] NodePayload is generated, and a definition never names what is generated; write NodeDefinition
 
+    List<PortPayload> ports();
+//                    ^ error: [field-type] PortPayload is generated, and a definition never names what is generated; write an interface with @Payload that has @Projects(Port.class)
+
     NodeDefinition.Address address();
 //                         ^ error: [field-type] NodeDefinition.Address has no form on the wire; annotate an interface with @Payload and name it, or write one of String, boolean, int, long, double, BigDecimal, BigInteger, Bytes, Instant, LocalDate, Duration, UUID, URI, Json, List, Set, Map, Optional, an enum, the interface of a payload, or a sealed interface of payloads
 

@@ -7,9 +7,12 @@ import dev.herald.processor.model.EventPayload.One;
 import dev.herald.processor.model.EventPayload.OneOf;
 import dev.herald.processor.model.JavaType.Declared;
 import dev.herald.processor.model.PayloadModel;
+import dev.herald.processor.model.PayloadRef;
 import dev.herald.processor.model.UnionModel;
 import dev.herald.schema.Nearest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -57,7 +60,7 @@ final class EventPayloadReader {
         if (isUnion(element)) {
             return union(element);
         }
-        Optional<Declared> definition = payloads.definitionOf(element);
+        Optional<Declared> definition = payloads.definitionOf(element).map(PayloadRef::definition);
         if (definition.isPresent()) {
             return new One(
                     definitions.read(element(definition.get())),
@@ -65,7 +68,7 @@ final class EventPayloadReader {
                             + " is generated, and a definition never names what is generated; name "
                             + definition.get().simpleName()));
         }
-        return none(JavaTypes.of(type) + " is no definition of a payload" + hint(element));
+        return none(JavaTypes.of(type) + " is no definition of a payload" + hint(element, type));
     }
 
     private static boolean isUnion(TypeElement element) {
@@ -92,16 +95,38 @@ final class EventPayloadReader {
         return elements.getTypeElement(type.qualifiedName());
     }
 
-    /** The definition in the package of the group whose name is the nearest. */
-    private String hint(TypeElement wrong) {
-        List<String> names = ElementFilter.typesIn(inPackage.getEnclosedElements()).stream()
-                .filter(PayloadRefs::isDefinition)
-                .map(type -> type.getSimpleName().toString())
-                .toList();
-        return Nearest.to(wrong.getSimpleName() + "Definition", names)
-                .or(() -> Nearest.to(wrong.getSimpleName().toString(), names))
-                .map(name -> "; did you mean " + name + "?")
-                .orElse(VALID);
+    /**
+     * The definition that is a type argument; else, but not for types of the JDK, the one in the package of the group whose name is the
+     * nearest.
+     */
+    private String hint(TypeElement wrong, TypeMirror type) {
+        return ((DeclaredType) type)
+                .getTypeArguments().stream()
+                        .filter(DeclaredType.class::isInstance)
+                        .map(argument -> (TypeElement) ((DeclaredType) argument).asElement())
+                        .filter(PayloadRefs::isDefinition)
+                        .map(argument -> argument.getSimpleName().toString())
+                        .findFirst()
+                        .or(() -> isOfJdk(wrong) ? Optional.empty() : nearest(wrong))
+                        .map(name -> "; did you mean " + name + "?")
+                        .orElse(VALID);
+    }
+
+    private static boolean isOfJdk(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith("java.");
+    }
+
+    /** Names are compared without their common ending, since long equal ends make any names near. */
+    private Optional<String> nearest(TypeElement wrong) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (TypeElement type : ElementFilter.typesIn(inPackage.getEnclosedElements())) {
+            String name = type.getSimpleName().toString();
+            if (PayloadRefs.isDefinition(type)) {
+                names.put(name, name);
+                names.put(name.replaceFirst("Definition$", ""), name);
+            }
+        }
+        return Nearest.to(wrong.getSimpleName().toString(), names.keySet()).map(names::get);
     }
 
     private static None none(String problem) {

@@ -8,9 +8,12 @@ import dev.herald.processor.model.UnionModel;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.Version;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Finds payloads that others speak of: in fields, unions, and event groups. Their definitions may come from other modules. */
@@ -27,17 +30,25 @@ public final class PayloadRefs {
         return StatedReader.read(definition).map(stated -> ref(definition, stated));
     }
 
-    /** The definition that a class was generated from, if it was. */
-    Optional<Declared> definitionOf(TypeElement generated) {
+    /** The payload that a class was generated for, if it was: from an interface, or from a domain class in its package. */
+    Optional<PayloadRef> definitionOf(TypeElement generated) {
         for (TypeMirror parent : generated.getInterfaces()) {
             if (parent instanceof DeclaredType declared && declared.asElement() instanceof TypeElement definition) {
                 Optional<PayloadRef> ref = find(definition);
                 if (ref.isPresent() && ref.get().generated().equals(JavaTypes.of(generated))) {
-                    return Optional.of(ref.get().definition());
+                    return ref;
                 }
             }
         }
-        return Optional.empty();
+        return typesIn(Enclosing.packageOf(generated))
+                .flatMap(type -> find(type).stream())
+                .filter(ref -> !ref.isInterface() && ref.generated().equals(JavaTypes.of(generated)))
+                .findFirst();
+    }
+
+    private static Stream<TypeElement> typesIn(Element outer) {
+        return ElementFilter.typesIn(outer.getEnclosedElements()).stream()
+                .flatMap(type -> Stream.concat(Stream.of(type), typesIn(type)));
     }
 
     /** The members of a sealed interface. */

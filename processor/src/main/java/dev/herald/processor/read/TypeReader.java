@@ -5,6 +5,7 @@ import dev.herald.annotation.Unknown;
 import dev.herald.processor.model.JavaType;
 import dev.herald.processor.model.JavaType.Declared;
 import dev.herald.processor.model.Names;
+import dev.herald.processor.model.PayloadRef;
 import dev.herald.processor.model.ValueType;
 import dev.herald.processor.model.ValueType.EnumType;
 import dev.herald.processor.model.ValueType.ListType;
@@ -111,8 +112,15 @@ final class TypeReader {
                 .or(() -> nested(type, element))
                 .or(() -> union(element))
                 .or(() -> payloads.definitionOf(element)
-                        .map(definition -> unsupported(type, Why.GENERATED, definition.simpleName())))
+                        .map(payload -> unsupported(type, Why.GENERATED, inPlaceOf(payload))))
                 .orElseGet(() -> unsupported(type, Why.UNKNOWN, ""));
+    }
+
+    private String inPlaceOf(PayloadRef generated) {
+        String definition = generated.definition().simpleName();
+        return domain || generated.isInterface()
+                ? definition
+                : "an interface with @Payload that has @Projects(" + definition + ".class)";
     }
 
     private ValueType key(TypeMirror type) {
