@@ -51,9 +51,10 @@ public final class Received<P> {
     }
 
     /**
-     * What a newer producer wrote and we do not know. {@link Notifications#forward} loses none of it.
+     * What a newer producer wrote and we do not know. {@link Notifications#forward} loses none of it. Its text, as in a log, tells
+     * the paths alone, because nobody knows here which values are sensitive; that of a copy tells the values too.
      *
-     * @return the values by JSON path
+     * @return the values by JSON path; cannot be changed
      */
     public Map<String, Json> unknown() {
         return decoded.unknown();

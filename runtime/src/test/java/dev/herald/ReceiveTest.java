@@ -132,6 +132,7 @@ class ReceiveTest extends ReceivingFixture {
                                 .containsExactly(
                                         Map.entry("$.payload['example_object.data'].zone", Json.parse("\"north\"")));
                         assertThat(received.toString()).doesNotContain("north");
+                        assertThat(received.unknown()).hasToString("[$.payload['example_object.data'].zone]");
                         relay.forward(received, copy);
                         assertThat(relay.forward(received, Topic.of("cop"))
                                         .toCompletableFuture()

@@ -2,7 +2,6 @@ package dev.herald.wire;
 
 import dev.herald.schema.Version;
 import dev.herald.value.Json;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,9 +15,9 @@ import java.util.Map;
  * @param <P> the payload class
  */
 public record Decoded<P>(P payload, Version version, Map<String, Json> unknown) {
-    /** Copies the map, keeping its order. */
+    /** Copies the map, keeping its order. The text of the copy tells its paths and none of its values. */
     public Decoded {
-        unknown = unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+        unknown = unknown.isEmpty() ? Map.of() : new UnknownValues(unknown);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.herald.annotation.Form;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,7 +38,8 @@ class StrictnessMatrixTest {
     private static String outcome(PayloadType<GenericPayload> type, String json) {
         try {
             Decoded<GenericPayload> read = Samples.read(type, json);
-            return read.payload().values() + (read.unknown().isEmpty() ? "" : " unknown " + read.unknown());
+            return read.payload().values()
+                    + (read.unknown().isEmpty() ? "" : " unknown " + new LinkedHashMap<>(read.unknown()));
         } catch (RefusedException e) {
             return e.kind() + " at " + e.path();
         }

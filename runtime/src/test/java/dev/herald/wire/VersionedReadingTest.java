@@ -57,6 +57,16 @@ class VersionedReadingTest {
     }
 
     @Test
+    void theTextOfWhatIsUnknownTellsPathsAndNoValues() {
+        Decoded<GenericPayload> read =
+                Samples.read(TYPE, text("1.99", "{\"a\":1,\"b\":2,\"d\":3,\"e\":{\"password\":\"x1y2\"}}"));
+
+        assertThat(read.unknown()).hasToString("[$['test_object.data'].e]");
+        assertThat(read.within("$.payload").unknown()).hasToString("[$.payload['test_object.data'].e]");
+        assertThat(read.toString()).contains("$['test_object.data'].e").doesNotContain("x1y2");
+    }
+
+    @Test
     void aNewerMicroVersionStillPromisesTheFieldsThatAreKnown() {
         assertRefused(text("1.99", "{\"a\":1,\"b\":2}"), Kind.MISSING_FIELD, "$['test_object.data']", "no d");
     }
