@@ -240,7 +240,7 @@ final class Use {
         Expect.failure(
                 () -> LoginPayload.builder().identity(new AnyIdentity(Json.NULL)),
                 UnwritableException.class,
-                "LoginPayload.identity: AnyIdentity is no member of IdentityDefinition that can be written;"
+                "LoginPayload.identity: unions.AnyIdentity is no member of IdentityDefinition that can be written;"
                         + " those are [unions/BasicPayload 1.0, unions/CadfPayload 1.0]");
     }
 }

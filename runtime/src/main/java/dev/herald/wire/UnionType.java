@@ -66,8 +66,8 @@ public final class UnionType<U> implements DataType<U> {
                 return member;
             }
         }
-        throw new UnwritableException(payload.getClass().getSimpleName() + " is no member of "
-                + javaType.getSimpleName() + " that can be written; those are " + members);
+        throw new UnwritableException(payload.getClass().getName() + " is no member of " + javaType.getSimpleName()
+                + " that can be written; those are " + members);
     }
 
     /**
