@@ -2,7 +2,6 @@ package dev.herald;
 
 import dev.herald.annotation.Level;
 import dev.herald.driver.RoutingPattern;
-import dev.herald.driver.Words;
 import dev.herald.event.EventType;
 import dev.herald.registry.Registry;
 import java.util.Collection;
@@ -37,7 +36,7 @@ final class Wishes {
     void optOuts(Collection<String> patterns) {
         List<RoutingPattern> parsed = patterns.stream().map(RoutingPattern::new).toList();
         parsed.forEach(pattern ->
-                registry.whyNothing(pattern).ifPresent(why -> LOG.warn("the opt-out has no effect: {}", why)));
+                registry.whyNoOptOut(pattern).ifPresent(why -> LOG.warn("the opt-out has no effect: {}", why)));
         optOuts = parsed;
     }
 
@@ -60,8 +59,7 @@ final class Wishes {
                 ? byName
                 : type.optOutBy().flatMap(field -> {
                     Optional<String> value = Optional.ofNullable(field.apply(payload.get()));
-                    return value.flatMap(
-                            text -> against(patterns, type.name() + "." + Words.encode(List.of(Optional.of(text)))));
+                    return value.flatMap(text -> against(patterns, type.withValue(text)));
                 });
     }
 

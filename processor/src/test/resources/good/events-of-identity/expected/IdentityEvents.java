@@ -100,7 +100,7 @@ public final class IdentityEvents {
     public static final class User {
         private final EventType<BasicPayload> info = EventType.of(
                 "identity.user", Level.INFO, BasicPayload.TYPE)
-                .optOutBy(payload -> payload.outcome().map(value -> text(value)).orElse(null));
+                .optOutBy(payload -> payload.outcome().map(value -> text(value)).orElse(null), List.of("success", "pending"));
 
         private User() {
         }

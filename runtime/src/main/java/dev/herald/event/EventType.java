@@ -3,7 +3,10 @@ package dev.herald.event;
 import dev.herald.annotation.Level;
 import dev.herald.driver.Words;
 import dev.herald.wire.DataType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,9 @@ public final class EventType<P> {
     private final String name;
     private final Level level;
     private final DataType<P> payload;
-    private final @Nullable Function<? super P, @Nullable String> outcome;
+    private final Optional<OptOut<P>> optOut;
 
-    private EventType(
-            String name, Level level, DataType<P> payload, @Nullable Function<? super P, @Nullable String> outcome) {
+    private EventType(String name, Level level, DataType<P> payload, Optional<OptOut<P>> optOut) {
         if (!Words.isEventType(name)) {
             throw new IllegalArgumentException(
                     "'" + name
@@ -29,7 +31,7 @@ public final class EventType<P> {
         this.name = name;
         this.level = level;
         this.payload = payload;
-        this.outcome = outcome;
+        this.optOut = optOut;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class EventType<P> {
      * @throws IllegalArgumentException if the name is no event type
      */
     public static <P> EventType<P> of(String name, Level level, DataType<P> payload) {
-        return new EventType<>(name, level, payload, null);
+        return new EventType<>(name, level, payload, Optional.empty());
     }
 
     /**
@@ -53,7 +55,18 @@ public final class EventType<P> {
      * @return the event type
      */
     public EventType<P> optOutBy(Function<? super P, @Nullable String> value) {
-        return new EventType<>(name, level, payload, value);
+        return new EventType<>(name, level, payload, Optional.of(new OptOut<>(value, Optional.empty())));
+    }
+
+    /**
+     * The same event type, which users can opt out of by the value of a field as well, if that field has one of a few values only.
+     *
+     * @param value the text of that field on the wire, or null
+     * @param values all texts that it can be
+     * @return the event type
+     */
+    public EventType<P> optOutBy(Function<? super P, @Nullable String> value, Collection<String> values) {
+        return new EventType<>(name, level, payload, Optional.of(new OptOut<>(value, Optional.of(Set.copyOf(values)))));
     }
 
     /**
@@ -89,7 +102,26 @@ public final class EventType<P> {
      * @return takes the value, as text on the wire, from a payload; empty where the event type has no such field
      */
     public Optional<Function<? super P, @Nullable String>> optOutBy() {
-        return Optional.ofNullable(outcome);
+        return optOut.map(OptOut::value);
+    }
+
+    /**
+     * The values to opt out by.
+     *
+     * @return all texts that the field can be; empty where there is no such field, or where it can be any text
+     */
+    public Optional<Set<String>> optOutValues() {
+        return optOut.flatMap(OptOut::values);
+    }
+
+    /**
+     * What users write to opt out by the value of a field.
+     *
+     * @param value the text of that field on the wire
+     * @return the event type, and the value as one more word
+     */
+    public String withValue(String value) {
+        return name + "." + Words.encode(List.of(Optional.of(value)));
     }
 
     /**
@@ -117,4 +149,6 @@ public final class EventType<P> {
     public String toString() {
         return name + " at " + level;
     }
+
+    private record OptOut<P>(Function<? super P, @Nullable String> value, Optional<Set<String>> values) {}
 }

@@ -106,13 +106,13 @@ public final class Registry {
     }
 
     /**
-     * Why a pattern selects no event type.
+     * Why nobody opts out of anything by a pattern.
      *
-     * @param pattern event types to opt out of
+     * @param pattern event types to opt out of, or values of theirs
      * @return words for whoever wrote the pattern; empty if it selects one
      */
-    public Optional<String> whyNothing(RoutingPattern pattern) {
-        return Selection.whyNothing(pattern, types());
+    public Optional<String> whyNoOptOut(RoutingPattern pattern) {
+        return Selection.whyNoOptOut(pattern, types());
     }
 
     private List<EventType<?>> types() {

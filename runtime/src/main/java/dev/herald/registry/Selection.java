@@ -12,12 +12,19 @@ import java.util.TreeSet;
 final class Selection {
     private Selection() {}
 
-    /** Why a pattern selects none of them, in words; empty if it selects one. */
+    /** Why nothing is received by a pattern, in words; empty if it selects an event type. */
     static Optional<String> whyNothing(RoutingPattern pattern, List<EventType<?>> types) {
-        return types.stream().anyMatch(type -> selects(pattern, type))
+        return whyNothing(pattern, names(types));
+    }
+
+    /** Why nobody opts out of anything by a pattern, in words; empty if it selects an event type, or a value to opt out by. */
+    static Optional<String> whyNoOptOut(RoutingPattern pattern, List<EventType<?>> types) {
+        Set<String> names = names(types);
+        types.forEach(type ->
+                type.optOutValues().ifPresent(values -> values.forEach(one -> names.add(type.withValue(one)))));
+        return types.stream().anyMatch(type -> selectsAnyValue(pattern, type))
                 ? Optional.empty()
-                : Optional.of("'" + pattern + "' matches no registered event type; "
-                        + Nearest.hint(pattern.text(), names(types)));
+                : whyNothing(pattern, names);
     }
 
     static Set<String> names(List<EventType<?>> types) {
@@ -26,12 +33,19 @@ final class Selection {
         return names;
     }
 
-    /** With a field to opt out by, the last word may be any value of it. */
-    private static boolean selects(RoutingPattern pattern, EventType<?> type) {
+    private static Optional<String> whyNothing(RoutingPattern pattern, Set<String> names) {
+        return names.stream().anyMatch(pattern::matches)
+                ? Optional.empty()
+                : Optional.of(
+                        "'" + pattern + "' matches no registered event type; " + Nearest.hint(pattern.text(), names));
+    }
+
+    /** With a field that can be any text, the last word may be anything. */
+    private static boolean selectsAnyValue(RoutingPattern pattern, EventType<?> type) {
         int dot = pattern.text().lastIndexOf('.');
-        return pattern.matches(type.name())
-                || type.optOutBy().isPresent()
-                        && dot > 0
-                        && new RoutingPattern(pattern.text().substring(0, dot)).matches(type.name());
+        return type.optOutBy().isPresent()
+                && type.optOutValues().isEmpty()
+                && dot > 0
+                && new RoutingPattern(pattern.text().substring(0, dot)).matches(type.name());
     }
 }

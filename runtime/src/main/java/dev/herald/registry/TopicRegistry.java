@@ -127,7 +127,7 @@ public final class TopicRegistry {
     /**
      * Why a pattern selects no event type.
      *
-     * @param pattern event types, and values to opt out by
+     * @param pattern event types
      * @return words for whoever wrote the pattern; empty if it selects one
      */
     public Optional<String> whyNothing(RoutingPattern pattern) {

@@ -67,12 +67,41 @@ class RegistryTest {
 
     @Test
     void patternThatSelectsNothingIsToldWithTheNearestEventType() {
-        assertThat(registry.whyNothing(new RoutingPattern("storage.#"))).isEmpty();
-        assertThat(registry.whyNothing(new RoutingPattern("storage.volume.resize.IN_USE")))
-                .isEmpty();
-        assertThat(registry.whyNothing(new RoutingPattern("storage.volume.attach.end.now")))
+        TopicRegistry topic = registry.topic("storage_notifications");
+
+        assertThat(topic.whyNothing(new RoutingPattern("storage.#"))).isEmpty();
+        assertThat(topic.whyNothing(new RoutingPattern("storage.volume.attach.end.now")))
                 .contains("'storage.volume.attach.end.now' matches no registered event type; did you mean"
                         + " 'storage.volume.attach.end'?");
+        assertThat(topic.whyNothing(new RoutingPattern("storage.volume.resize.IN_USE")))
+                .as("values are for opting out")
+                .isPresent();
+    }
+
+    @Test
+    void optOutOfAnyValueIsAcceptedWhereItCanBeAnyText() {
+        assertThat(registry.whyNoOptOut(new RoutingPattern("storage.#"))).isEmpty();
+        assertThat(registry.whyNoOptOut(new RoutingPattern("storage.volume.resize.IN_USE")))
+                .isEmpty();
+        assertThat(registry.whyNoOptOut(new RoutingPattern("storage.volume.attach.end.now")))
+                .isPresent();
+    }
+
+    @Test
+    void optOutOfAValueThatCannotBeIsToldWithTheNearestOne() {
+        EventType<HostPayload> login = EventType.of("identity.authenticate", Level.INFO, HostPayload.TYPE)
+                .optOutBy(host -> "pending", List.of("success", "pending", "on hold"));
+        Registry identity = Registry.of(List.of(Topic.of("identity", EventGroup.of("identity", login))), faults::add);
+
+        assertThat(identity.whyNoOptOut(new RoutingPattern("identity.authenticate.pending")))
+                .isEmpty();
+        assertThat(identity.whyNoOptOut(new RoutingPattern("identity.*.on%20hold")))
+                .isEmpty();
+        assertThat(identity.whyNoOptOut(new RoutingPattern("identity.authenticate.pendin")))
+                .contains("'identity.authenticate.pendin' matches no registered event type; did you mean"
+                        + " 'identity.authenticate.pending'?");
+        assertThat(identity.whyNoOptOut(new RoutingPattern("identity.authenticate.success.now")))
+                .isPresent();
     }
 
     private static final class NoCodec implements PayloadCodec<String> {

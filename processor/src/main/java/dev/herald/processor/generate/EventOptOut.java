@@ -13,8 +13,12 @@ import dev.herald.processor.model.GroupModel;
 import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.model.ValueType;
 import dev.herald.processor.model.ValueType.EnumType;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** How users opt out by the value of a field: the text that it has on the wire. */
@@ -28,10 +32,25 @@ final class EventOptOut {
             return CodeBlock.of("");
         }
         if (slot.payload() instanceof EventPayload.OneOf) {
-            return CodeBlock.of("\n.optOutBy(payload -> $L(payload))", method(fields));
+            return CodeBlock.of("\n.optOutBy(payload -> $L(payload)$L)", method(fields), texts(fields.values()));
         }
         FieldModel field = fields.values().iterator().next();
-        return CodeBlock.of("\n.optOutBy(payload -> $L)", text("payload", field));
+        return CodeBlock.of("\n.optOutBy(payload -> $L$L)", text("payload", field), texts(fields.values()));
+    }
+
+    /** All that the fields can be on the wire, as one more argument; nothing where one of them can be any text. */
+    private static CodeBlock texts(Collection<FieldModel> fields) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (FieldModel field : fields) {
+            if (!(field.type() instanceof EnumType enumeration)) {
+                return CodeBlock.of("");
+            }
+            enumeration.model().known().forEach(constant -> texts.add(constant.text()));
+        }
+        return CodeBlock.of(
+                ", $T.of($L)",
+                List.class,
+                texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ")));
     }
 
     /** The methods that the event types of a group use. */
