@@ -2,6 +2,7 @@ package dev.herald.processor.model;
 
 import dev.herald.processor.model.FieldModel.Deprecation;
 import dev.herald.processor.model.PayloadModel.Sees;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param isPrivate whether it, or a type around it, is private
  * @param isPublic whether the generated class is public
  * @param rival what takes the name of the generated class
+ * @param idle annotations that mean nothing here
  * @param sees what generated code may use
  * @param deprecation that it is deprecated
  * @param doc its Javadoc
@@ -28,6 +30,7 @@ public record EventInterface(
         boolean isPrivate,
         boolean isPublic,
         Optional<JavaType.Declared> rival,
+        List<IdleMark> idle,
         Sees sees,
         Optional<Deprecation> deprecation,
         Optional<String> doc) {

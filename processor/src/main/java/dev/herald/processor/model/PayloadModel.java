@@ -27,6 +27,7 @@ import javax.lang.model.SourceVersion;
  * @param misfits the members that are no fields, but should be
  * @param shape what is wrong with the definition as a type
  * @param projection how it is filled from domain objects
+ * @param idle annotations that mean nothing here
  * @param rivals other types that are called like the generated class: definitions, or a class of the user's
  * @param namesake a definition in another package that has the same namespace and name, and comes before it
  * @param cycles the ways on which it contains itself
@@ -46,6 +47,7 @@ public record PayloadModel(
         List<Misfit> misfits,
         List<Misfit> shape,
         Projection projection,
+        List<IdleMark> idle,
         List<Rival> rivals,
         Optional<JavaType.Declared> namesake,
         List<Cycle> cycles,

@@ -75,6 +75,7 @@ public final class PayloadReader {
                 members.misfits(type),
                 Shapes.of(type),
                 projection,
+                IdleMarks.besideEvents(type),
                 Rivals.of(type, stated),
                 namesakes.of(JavaTypes.of(type), stated),
                 new Contents(members).cycles(type),

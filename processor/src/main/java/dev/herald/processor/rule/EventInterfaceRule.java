@@ -21,6 +21,7 @@ record EventInterfaceRule<M>(String name, Check check, Function<M, EventInterfac
 
     static <M> List<Rule<M>> all(Function<M, EventInterface> face) {
         return List.of(
+                new AnnotationWithoutEffect<>(subject -> face.apply(subject).idle()),
                 new EventInterfaceRule<>("name-without-definition", EventInterfaceRule::ending, face),
                 new EventInterfaceRule<>("class-name-taken", EventInterfaceRule::rival, face),
                 new EventInterfaceRule<>("no-interface", EventInterfaceRule::kind, face),

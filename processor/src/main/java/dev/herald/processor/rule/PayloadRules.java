@@ -15,6 +15,7 @@ public final class PayloadRules {
             new PayloadNamespace(),
             new PayloadMembers(),
             new PayloadReservedNames(),
+            new AnnotationWithoutEffect<>(PayloadModel::idle),
             new ConflictingDeclarations(),
             new FieldTypes(),
             new NullableMember(),
