@@ -2,124 +2,111 @@ package dev.herald.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.annotation.Form;
+import dev.herald.driver.Message;
 import dev.herald.example.VolumePayload;
 import dev.herald.value.Bytes;
 import dev.herald.value.Limits;
 import dev.herald.wire.RefusedException.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** However a message is damaged, reading it ends in a payload or in a typed refusal, and in nothing else. */
+/**
+ * However a message is damaged, reading it ends in a payload or in a typed refusal, and in nothing else.
+ */
 class DamagedMessagesTest {
-    private static final int MESSAGES = 100_000;
-
-    private static final byte[] VALID = Volumes.TEXT.getBytes(StandardCharsets.UTF_8);
-
-    private static final String[] PIECES = {
-        "{",
-        "}",
-        "[",
-        "]",
-        ",",
-        ":",
-        "\"",
-        "\\",
-        "null",
-        "true",
-        "0",
-        "-",
-        "1e999",
-        "1.5",
-        "\\ud800",
-        "\\u0000",
-        "\"\"",
-        "[[[[",
-        "{\"a\":",
-        "\"example_object.data\":",
-        "\u00e4",
-        "\ud83d\ude00",
-        "99999999999999999999",
-        " ",
-        "\n",
-        "/*",
-        "NaN"
-    };
+    private static final int MESSAGES = 30_000;
 
     private static final Limits LIMITS = new Limits(2_000, 8, 200, 20, 20);
 
+    /** A payload, and a text that it is read from. */
+    private record Sample(String name, DataType<?> type, String payload) {
+        byte[] notification() {
+            return ("{\"message_id\":\"m-1\",\"publisher_id\":\"volume-api.host\",\"_unique_id\":[1,{\"a\":\"b\"}],"
+                            + "\"event_type\":\"storage.volume.attach.start\",\"priority\":\"INFO\","
+                            + "\"timestamp\":\"2026-11-20T17:02:29.315164Z\",\"payload\":" + payload + "}")
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Sample> samples() {
+        PayloadType<GenericPayload> plain = GenericPayload.type(
+                Form.PLAIN, "v: map<string,list<int>>", "n: payload:test/Inner@1?", "t: instant", "b: bytes");
+        return Stream.of(
+                new Sample("object", VolumePayload.TYPE, Volumes.TEXT),
+                new Sample(
+                        "plain",
+                        plain,
+                        "{\"v\":{\"a\":[1,-20,300]},\"n\":{\"test_object.namespace\":\"test\",\"test_object.name\":\"Inner\","
+                                + "\"test_object.version\":\"1.0\",\"test_object.data\":{\"v\":4}},"
+                                + "\"t\":\"2026-11-20T17:02:29Z\",\"b\":\"aGVyYWxk\"}"),
+                new Sample("bare", Samples.BARE_INNER, "\"a text \\u00e4 of some length, and \\\"more\\\"\""),
+                new Sample(
+                        "union",
+                        UnionType.closed(GenericPayload.class, List.of(Samples.DOG, Samples.CAT, Samples.INNER)),
+                        "{\"n\":\"Rex\",\"kind\":\"cat\"}"));
+    }
+
     @Test
     void everyTruncationIsRefused() {
-        for (int length = 0; length < VALID.length; length++) {
-            RefusedException refusal = Refusals.of(VolumePayload.TYPE, Arrays.copyOf(VALID, length), Limits.DEFAULT);
+        byte[] valid = Volumes.TEXT.getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < valid.length; length++) {
+            RefusedException refusal = Refusals.of(VolumePayload.TYPE, Arrays.copyOf(valid, length), Limits.DEFAULT);
 
             assertThat(refusal.kind()).as("after %d bytes", length).isEqualTo(Kind.NOT_JSON);
             assertThat(refusal.path()).startsWith("$");
         }
     }
 
-    @Test
-    void damageEndsInAPayloadOrARefusal() {
+    @ParameterizedTest
+    @MethodSource("samples")
+    void damageEndsInAPayloadOrARefusal(Sample sample) {
+        byte[] valid = sample.notification();
+        assertThat(refuses(sample, valid, Limits.DEFAULT)).as("undamaged").isFalse();
         long seed = ThreadLocalRandom.current().nextLong();
         int refused = 0;
+
         for (int i = 0; i < MESSAGES; i++) {
-            byte[] message = damaged(new Random(seed + i));
+            byte[] message = Damage.of(valid, new Random(seed + i));
             try {
-                Serialization.json()
-                        .read(
-                                VolumePayload.TYPE,
-                                Bytes.owning(message),
-                                Optional.empty(),
-                                i % 2 == 0 ? Limits.DEFAULT : LIMITS);
-                Serialization.json().identify(Bytes.owning(message), LIMITS);
-            } catch (RefusedException e) {
-                refused++;
-                if (e.getMessage().length() > 1_000 || e.getCause() != null) {
-                    throw new AssertionError("seed " + (seed + i), e);
-                }
-            } catch (RuntimeException | StackOverflowError e) {
+                refused += refuses(sample, message, i % 2 == 0 ? Limits.DEFAULT : LIMITS) ? 1 : 0;
+            } catch (RuntimeException | Error e) {
                 throw new AssertionError("seed " + (seed + i) + ": " + new String(message, StandardCharsets.UTF_8), e);
             }
         }
+
         assertThat(refused).isBetween(MESSAGES / 2, MESSAGES - 1);
     }
 
-    private static byte[] damaged(Random random) {
-        byte[] message = VALID;
-        for (int damages = 1 + random.nextInt(3); damages > 0; damages--) {
-            int at = random.nextInt(message.length + 1);
-            int to = Math.min(message.length, at + random.nextInt(random.nextInt(4) == 0 ? 200 : 4));
-            message = switch (random.nextInt(6)) {
-                case 0 -> replaced(message, at, at, piece(random));
-                case 1 -> replaced(message, at, to, piece(random));
-                case 2 -> replaced(message, at, to, new byte[0]);
-                case 3 -> replaced(message, at, at, Arrays.copyOfRange(message, at, to));
-                case 4 ->
-                    replaced(message, at, Math.min(message.length, at + 1), new byte[] {(byte) random.nextInt(256)});
-                default -> swapped(message, at, random.nextInt(message.length + 1));
-            };
+    /** Reads a whole notification, as a receiver does. */
+    private static boolean refuses(Sample sample, byte[] text, Limits limits) {
+        Message message =
+                new Message("topic", "key", Optional.empty(), Map.of(), NativeFormat.CONTENT_TYPE, Bytes.owning(text));
+        try {
+            NativeFormat format = new NativeFormat(limits);
+            format.recognizes(message);
+            Envelope envelope = format.read(message);
+            Serialization.json()
+                    .read(sample.type(), envelope.payload(), envelope.identity().map(PayloadIdentity::version), limits);
+            return false;
+        } catch (RefusedException e) {
+            assertThat(e.getMessage()).hasSizeLessThanOrEqualTo(1_000);
+            assertThat(e.getCause()).isNull();
+            return true;
         }
-        return message;
-    }
-
-    private static byte[] piece(Random random) {
-        return PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] swapped(byte[] message, int one, int other) {
-        int from = Math.min(one, other);
-        int to = Math.max(one, other);
-        return replaced(
-                message, from, to, replaced(Arrays.copyOfRange(message, from, to), 0, (to - from) / 2, new byte[0]));
-    }
-
-    private static byte[] replaced(byte[] message, int from, int to, byte[] piece) {
-        byte[] result = Arrays.copyOf(message, message.length - (to - from) + piece.length);
-        System.arraycopy(piece, 0, result, from, piece.length);
-        System.arraycopy(message, to, result, from + piece.length, message.length - to);
-        return result;
     }
 }
