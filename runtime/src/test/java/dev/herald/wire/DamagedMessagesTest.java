@@ -2,12 +2,14 @@ package dev.herald.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.herald.annotation.Form;
 import dev.herald.driver.Message;
 import dev.herald.example.VolumePayload;
 import dev.herald.value.Bytes;
 import dev.herald.value.Limits;
 import dev.herald.wire.RefusedException.Kind;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * However a message is damaged, reading it ends in a payload or in a typed refusal, and in nothing else.
+ * However a message is damaged, reading it ends in a payload or in a typed refusal, in nothing else, and within the memory that the limits
+ * allow.
  */
 class DamagedMessagesTest {
     private static final int MESSAGES = 30_000;
+
+    /** What reading one message may allocate: as much as the largest message has bytes, though all here have less than two thousand. */
+    private static final long MEMORY = Limits.DEFAULT.bytes();
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final Limits LIMITS = new Limits(2_000, 8, 200, 20, 20);
 
@@ -74,7 +82,7 @@ class DamagedMessagesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void damageEndsInAPayloadOrARefusal(Sample sample) {
+    void damageEndsInAPayloadOrARefusalWithinTheMemoryOfTheLimits(Sample sample) {
         byte[] valid = sample.notification();
         assertThat(refuses(sample, valid, Limits.DEFAULT)).as("undamaged").isFalse();
         long seed = ThreadLocalRandom.current().nextLong();
@@ -83,7 +91,17 @@ class DamagedMessagesTest {
         for (int i = 0; i < MESSAGES; i++) {
             byte[] message = Damage.of(valid, new Random(seed + i));
             try {
-                refused += refuses(sample, message, i % 2 == 0 ? Limits.DEFAULT : LIMITS) ? 1 : 0;
+                Limits limits = i % 2 == 0 ? Limits.DEFAULT : LIMITS;
+                long before = THREADS.getCurrentThreadAllocatedBytes();
+                refused += refuses(sample, message, limits) ? 1 : 0;
+                if (THREADS.getCurrentThreadAllocatedBytes() - before >= MEMORY) {
+                    // Once more: the first time may have loaded classes.
+                    before = THREADS.getCurrentThreadAllocatedBytes();
+                    refuses(sample, message, limits);
+                    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before)
+                            .as("bytes allocated")
+                            .isLessThan(MEMORY);
+                }
             } catch (RuntimeException | Error e) {
                 throw new AssertionError("seed " + (seed + i) + ": " + new String(message, StandardCharsets.UTF_8), e);
             }
