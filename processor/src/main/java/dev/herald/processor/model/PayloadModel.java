@@ -4,7 +4,6 @@ import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
 import dev.herald.annotation.Naming;
 import dev.herald.processor.model.FieldModel.Deprecation;
-import dev.herald.schema.PayloadName;
 import dev.herald.schema.Version;
 import java.util.List;
 import java.util.Optional;
@@ -144,11 +143,6 @@ public record PayloadModel(
     /** The codec of the generated class. */
     public JavaType.Declared codec() {
         return JavaType.Declared.of(definition.packageName(), stated.name().value() + "Codec");
-    }
-
-    /** Namespace and name. */
-    public PayloadName payloadName() {
-        return new PayloadName(stated.namespace().value(), stated.name().value());
     }
 
     /** The version; 1.0 if the text is none, so that there is something to generate. */
