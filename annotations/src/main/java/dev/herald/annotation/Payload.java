@@ -70,4 +70,27 @@ public @interface Payload {
      * @return the prefix; the package's where left out, else {@code <namespace>_object}
      */
     String prefix() default "";
+
+    /**
+     * The old macro lines that consumers can read, without a gap up to the line before this one: a class such as {@code NodePayloadV1} is
+     * generated for each from its history, and {@link #migrations} lead from it to the next.
+     *
+     * @return macro versions, such as {@code 1}
+     */
+    int[] reads() default {};
+
+    /**
+     * The old macro lines that producers can write for consumers that know no better; each is one of {@link #reads}, without a gap either.
+     *
+     * @return macro versions, such as {@code 1}
+     */
+    int[] writes() default {};
+
+    /**
+     * The steps between macro lines, as far as they cannot be generated.
+     *
+     * @return a class with a constructor without parameters that implements the generated interface, whose name is that of the payload and
+     *     {@code Migrations}; where nothing is needed, it is left out
+     */
+    Class<?> migrations() default void.class;
 }

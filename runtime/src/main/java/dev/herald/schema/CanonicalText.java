@@ -46,11 +46,14 @@ final class CanonicalText {
         head.add("  " + member("namespace", schema.name().namespace()));
         head.add("  " + member("name", schema.name().name()));
         head.add("  \"macro\": " + schema.version().macro());
+        head.add("  " + member("version", schema.version().toString()));
         head.add("  " + member("form", lower(schema.form())));
         if (schema.form() == Form.OBJECT) {
             head.add("  " + member("prefix", schema.prefix()));
         }
         head.add("  " + member("instants", lower(schema.instants())));
+        schema.semanticsChanged().ifPresent(what -> head.add("  " + member("semanticsChanged", what)));
+        schema.retiredSince().ifPresent(version -> head.add("  " + member("retiredSince", version.toString())));
         return head.toString();
     }
 
@@ -64,6 +67,7 @@ final class CanonicalText {
         field.constant().ifPresent(value -> line.add(member("constant", value)));
         field.redaction().ifPresent(redaction -> line.add(member("sensitive", lower(redaction))));
         field.deprecatedSince().ifPresent(version -> line.add(member("deprecatedSince", version.toString())));
+        field.renamedFrom().ifPresent(name -> line.add(member("renamedFrom", name)));
         return line.toString();
     }
 
@@ -89,18 +93,25 @@ final class CanonicalText {
             line.add(member("constant", value.constant()));
         }
         line.add(member("since", value.since().toString()));
+        value.retiredSince().ifPresent(version -> line.add(member("retiredSince", version.toString())));
         return line.toString();
     }
 
     private static String union(UnionSchema schema) {
         String open = schema.open() ? "\"open\": true, " : "";
         List<String> members = schema.members().stream()
-                .map(member -> line().add(member("type", member.payload().toString()))
-                        .add(member("since", member.since().toString()))
-                        .toString())
+                .map(CanonicalText::unionMember)
                 .sorted()
                 .toList();
         return quote(schema.label()) + ": { " + open + "\"members\": " + lines("    ", '[', members, ']') + " }";
+    }
+
+    private static String unionMember(UnionSchema.Member member) {
+        StringJoiner line = line();
+        line.add(member("type", member.payload().toString()));
+        line.add(member("since", member.since().toString()));
+        member.retiredSince().ifPresent(version -> line.add(member("retiredSince", version.toString())));
+        return line.toString();
     }
 
     private static String usualConstant(String value) {

@@ -23,8 +23,24 @@ public record EnumSchema(String label, Optional<String> unknown, List<Value> val
      * @param value its text on the wire
      * @param constant the name of the Java constant
      * @param since the version that it joined with, in this macro line
+     * @param retiredSince the version since which it is not written any more
      */
-    public record Value(String value, String constant, Version since) {}
+    public record Value(String value, String constant, Version since, Optional<Version> retiredSince) {}
+
+    /** The constants that were there by an earlier version. */
+    EnumSchema at(Version earlier) {
+        return new EnumSchema(
+                label,
+                unknown,
+                values.stream()
+                        .filter(value -> value.since().compareTo(earlier) <= 0)
+                        .map(value -> new Value(
+                                value.value(),
+                                value.constant(),
+                                value.since(),
+                                value.retiredSince().filter(retired -> retired.compareTo(earlier) <= 0)))
+                        .toList());
+    }
 
     /**
      * Begins an enum to which no constant is added within a macro line.
@@ -60,7 +76,13 @@ public record EnumSchema(String label, Optional<String> unknown, List<Value> val
 
         /** Adds a constant: its text on the wire, its name in Java, and the version that it joined with. */
         public Builder value(String value, String constant, String since) {
-            values.add(new Value(value, constant, Version.parse(since)));
+            values.add(new Value(value, constant, Version.parse(since), Optional.empty()));
+            return this;
+        }
+
+        /** Adds a constant that is not written any more since a version. */
+        public Builder retired(String value, String constant, String since, String retiredSince) {
+            values.add(new Value(value, constant, Version.parse(since), Optional.of(Version.parse(retiredSince))));
             return this;
         }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param constant its only value, in wire form
  * @param redaction how its value is hidden, if it is sensitive
  * @param deprecatedSince the version since which it is deprecated
+ * @param renamedFrom its wire name in the macro line before, if that was another one
  */
 public record Field(
         String name,
@@ -25,7 +26,8 @@ public record Field(
         Optional<String> defaultValue,
         Optional<String> constant,
         Optional<Redaction> redaction,
-        Optional<Version> deprecatedSince) {
+        Optional<Version> deprecatedSince,
+        Optional<String> renamedFrom) {
 
     /**
      * A field without anything special.
@@ -47,31 +49,68 @@ public record Field(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same field with a Java accessor of another name. */
     public Field accessor(String accessor) {
         return new Field(
-                name, type, nullable, since, Optional.of(accessor), defaultValue, constant, redaction, deprecatedSince);
+                name,
+                type,
+                nullable,
+                since,
+                Optional.of(accessor),
+                defaultValue,
+                constant,
+                redaction,
+                deprecatedSince,
+                renamedFrom);
     }
 
     /** The same field with a default, in wire form. */
     public Field withDefault(String value) {
         return new Field(
-                name, type, nullable, since, accessor, Optional.of(value), constant, redaction, deprecatedSince);
+                name,
+                type,
+                nullable,
+                since,
+                accessor,
+                Optional.of(value),
+                constant,
+                redaction,
+                deprecatedSince,
+                renamedFrom);
     }
 
     /** The same field with one constant value, in wire form. */
     public Field constant(String value) {
         return new Field(
-                name, type, nullable, since, accessor, defaultValue, Optional.of(value), redaction, deprecatedSince);
+                name,
+                type,
+                nullable,
+                since,
+                accessor,
+                defaultValue,
+                Optional.of(value),
+                redaction,
+                deprecatedSince,
+                renamedFrom);
     }
 
     /** The same field, hidden. */
     public Field redacted(Redaction how) {
         return new Field(
-                name, type, nullable, since, accessor, defaultValue, constant, Optional.of(how), deprecatedSince);
+                name,
+                type,
+                nullable,
+                since,
+                accessor,
+                defaultValue,
+                constant,
+                Optional.of(how),
+                deprecatedSince,
+                renamedFrom);
     }
 
     /** The same field, deprecated since a version. */
@@ -85,7 +124,23 @@ public record Field(
                 defaultValue,
                 constant,
                 redaction,
-                Optional.of(Version.parse(version)));
+                Optional.of(Version.parse(version)),
+                renamedFrom);
+    }
+
+    /** The same field, which had another wire name in the macro line before. */
+    public Field renamedFrom(String name) {
+        return new Field(
+                this.name,
+                type,
+                nullable,
+                since,
+                accessor,
+                defaultValue,
+                constant,
+                redaction,
+                deprecatedSince,
+                Optional.of(name));
     }
 
     /** The text of the type as the history records it: with a question mark at the end if it may be null. */

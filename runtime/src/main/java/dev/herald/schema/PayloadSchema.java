@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param fields the fields, in the order of their wire names, which is the order they are written in
  * @param enums the enums that the fields use, in the order of their labels
  * @param unions the unions that the fields use, in the order of their labels
+ * @param semanticsChanged what this macro line means otherwise than the one before, if that is said
+ * @param retiredSince the version since which the payload is not written any more
  */
 public record PayloadSchema(
         PayloadName name,
@@ -27,7 +29,9 @@ public record PayloadSchema(
         Instants instants,
         List<Field> fields,
         List<EnumSchema> enums,
-        List<UnionSchema> unions) {
+        List<UnionSchema> unions,
+        Optional<String> semanticsChanged,
+        Optional<Version> retiredSince) {
 
     /** Copies and sorts the lists. */
     public PayloadSchema {
@@ -45,6 +49,28 @@ public record PayloadSchema(
      */
     public Optional<Field> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /**
+     * What an earlier version of this macro line promised: the members that were there by then.
+     *
+     * @param earlier a version of the same macro line, at most this one
+     * @return its schema; enums and unions that no field uses any more are still there
+     */
+    public PayloadSchema at(Version earlier) {
+        return new PayloadSchema(
+                name,
+                earlier,
+                form,
+                prefix,
+                instants,
+                fields.stream()
+                        .filter(field -> field.since().compareTo(earlier) <= 0)
+                        .toList(),
+                enums.stream().map(each -> each.at(earlier)).toList(),
+                unions.stream().map(each -> each.at(earlier)).toList(),
+                semanticsChanged,
+                retiredSince.filter(version -> version.compareTo(earlier) <= 0));
     }
 
     /**
@@ -78,6 +104,8 @@ public record PayloadSchema(
         private final List<Field> fields = new ArrayList<>();
         private final List<EnumSchema> enums = new ArrayList<>();
         private final List<UnionSchema> unions = new ArrayList<>();
+        private Optional<String> semanticsChanged = Optional.empty();
+        private Optional<Version> retiredSince = Optional.empty();
 
         private Builder(PayloadName name, Version version) {
             this.name = name;
@@ -126,13 +154,26 @@ public record PayloadSchema(
             return this;
         }
 
+        /** Says what this macro line means otherwise than the one before. */
+        public Builder semanticsChanged(String what) {
+            semanticsChanged = Optional.of(what);
+            return this;
+        }
+
+        /** Says since which version the payload is not written any more. */
+        public Builder retiredSince(String version) {
+            retiredSince = Optional.of(Version.parse(version));
+            return this;
+        }
+
         /**
          * The schema.
          *
          * @return an immutable schema
          */
         public PayloadSchema build() {
-            return new PayloadSchema(name, version, form, prefix, instants, fields, enums, unions);
+            return new PayloadSchema(
+                    name, version, form, prefix, instants, fields, enums, unions, semanticsChanged, retiredSince);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.herald.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The payloads that a union consists of.
@@ -21,8 +22,23 @@ public record UnionSchema(String label, boolean open, List<Member> members) {
      *
      * @param payload the payload and its macro line
      * @param since the version of the container that it joined with
+     * @param retiredSince the version of the container since which it is not written any more
      */
-    public record Member(FieldType.PayloadOf payload, Version since) {}
+    public record Member(FieldType.PayloadOf payload, Version since, Optional<Version> retiredSince) {}
+
+    /** The payloads that were there by an earlier version. */
+    UnionSchema at(Version earlier) {
+        return new UnionSchema(
+                label,
+                open,
+                members.stream()
+                        .filter(member -> member.since().compareTo(earlier) <= 0)
+                        .map(member -> new Member(
+                                member.payload(),
+                                member.since(),
+                                member.retiredSince().filter(retired -> retired.compareTo(earlier) <= 0)))
+                        .toList());
+    }
 
     /**
      * Begins a union to which no member is added within a macro line.
@@ -57,7 +73,17 @@ public record UnionSchema(String label, boolean open, List<Member> members) {
 
         /** Adds a payload: namespace and name as {@link PayloadName} reads them, its macro line, and the version it joined with. */
         public Builder member(String payload, int macro, String since) {
-            members.add(new Member(new FieldType.PayloadOf(PayloadName.parse(payload), macro), Version.parse(since)));
+            return add(payload, macro, since, Optional.empty());
+        }
+
+        /** Adds a payload that is not written any more since a version. */
+        public Builder retired(String payload, int macro, String since, String retiredSince) {
+            return add(payload, macro, since, Optional.of(Version.parse(retiredSince)));
+        }
+
+        private Builder add(String payload, int macro, String since, Optional<Version> retiredSince) {
+            members.add(new Member(
+                    new FieldType.PayloadOf(PayloadName.parse(payload), macro), Version.parse(since), retiredSince));
             return this;
         }
 

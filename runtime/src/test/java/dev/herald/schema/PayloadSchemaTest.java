@@ -6,6 +6,7 @@ import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
 import dev.herald.annotation.Redaction;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +31,9 @@ class PayloadSchemaTest {
                     "Owner",
                     true,
                     List.of(new UnionSchema.Member(
-                            new FieldType.PayloadOf(new PayloadName("example", "Person"), 1), Version.parse("1.1")))))
+                            new FieldType.PayloadOf(new PayloadName("example", "Person"), 1),
+                            Version.parse("1.1"),
+                            Optional.empty()))))
             .build();
 
     @Test
@@ -41,6 +44,7 @@ class PayloadSchemaTest {
                   "namespace": "example",
                   "name": "VolumePayload",
                   "macro": 1,
+                  "version": "1.2",
                   "form": "object",
                   "prefix": "example_object",
                   "instants": "offset",

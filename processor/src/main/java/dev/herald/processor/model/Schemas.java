@@ -59,7 +59,8 @@ public final class Schemas {
                 field.constant().map(Text::value),
                 field.sensitivity().map(FieldModel.Sensitivity::redaction),
                 field.deprecation()
-                        .map(deprecation -> Version.find(deprecation.since()).orElse(version)));
+                        .map(deprecation -> Version.find(deprecation.since()).orElse(version)),
+                Optional.empty());
     }
 
     private FieldType type(ValueType type) {
@@ -96,7 +97,8 @@ public final class Schemas {
                 labels.of(model),
                 model.unknown().map(EnumModel.Constant::name),
                 model.known().stream()
-                        .map(constant -> new EnumSchema.Value(constant.text(), constant.name(), since(constant)))
+                        .map(constant -> new EnumSchema.Value(
+                                constant.text(), constant.name(), since(constant), Optional.empty()))
                         .toList());
     }
 
@@ -112,7 +114,8 @@ public final class Schemas {
                 labels.of(model),
                 model.unknown().isPresent(),
                 model.members().stream()
-                        .map(member -> new UnionSchema.Member(payloadOf(member.payload()), version.startOfLine()))
+                        .map(member -> new UnionSchema.Member(
+                                payloadOf(member.payload()), version.startOfLine(), Optional.empty()))
                         .toList());
     }
 }
