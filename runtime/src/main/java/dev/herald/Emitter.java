@@ -7,6 +7,7 @@ import dev.herald.event.Emission;
 import dev.herald.registry.Registry;
 import dev.herald.registry.TopicRegistry;
 import dev.herald.wire.IncompletePayloadException;
+import dev.herald.wire.MigrationException;
 import dev.herald.wire.UnwritableException;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,9 @@ final class Emitter {
 
     /** What a known fault says of itself speaks to users; the name of another one is a part of what it says. */
     private static String why(RuntimeException e) {
-        return e instanceof IncompletePayloadException || e instanceof UnwritableException
+        return e instanceof IncompletePayloadException
+                        || e instanceof UnwritableException
+                        || e instanceof MigrationException
                 ? String.valueOf(e.getMessage())
                 : e.toString();
     }

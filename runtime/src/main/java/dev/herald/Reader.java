@@ -91,7 +91,7 @@ final class Reader {
                             settings.limits())
                     .within(PAYLOAD);
         } catch (RefusedException e) {
-            throw e.within(PAYLOAD);
+            throw e.within(PAYLOAD).of(envelope.messageId());
         }
     }
 

@@ -51,6 +51,18 @@ public final class Received<P> {
     }
 
     /**
+     * Whether the message is older than a field: then it could not have the field, and what the payload says of it is the default, nothing
+     * at all, or what a migration made of other fields. For a message of an older macro line, fields that were renamed are followed.
+     *
+     * @param field the wire name of a field, such as {@code used_bytes}
+     * @return whether the field joined after the version of the message
+     * @throws IllegalArgumentException if the payload has no such field
+     */
+    public boolean predates(String field) {
+        return !type.promises(field, version());
+    }
+
+    /**
      * What a newer producer wrote and we do not know. {@link Notifications#forward} loses none of it. Its text, as in a log, tells
      * the paths alone, because nobody knows here which values are sensitive; that of a copy tells the values too.
      *

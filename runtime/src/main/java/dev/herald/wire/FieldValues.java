@@ -27,7 +27,7 @@ public final class FieldValues {
      */
     public static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new NullPointerException(field + " must not be null");
+            throw new NullFieldException(field, "must not be null");
         }
         return value;
     }
@@ -190,7 +190,7 @@ public final class FieldValues {
 
     private static <T> T element(String field, @Nullable T value) {
         if (value == null) {
-            throw new NullPointerException(field + " must not hold null");
+            throw new NullFieldException(field, "must not hold null");
         }
         return value;
     }

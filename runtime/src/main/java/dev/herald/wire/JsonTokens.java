@@ -227,6 +227,16 @@ final class JsonTokens {
     /**
      * Turns an exception of Jackson's into ours. It is not kept as the cause: its message quotes the text, which may be sensitive.
      */
+    /** Refuses a payload of an older line, which cannot be made one of ours. */
+    RefusedException refused(MigrationException e) {
+        return new RefusedException(
+                Kind.MIGRATION_FAILED,
+                path.toString(),
+                String.valueOf(e.getMessage()),
+                "a payload that the step takes",
+                e);
+    }
+
     RefusedException refused(JacksonException e) {
         noteName();
         long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset());

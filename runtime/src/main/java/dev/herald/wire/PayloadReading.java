@@ -23,6 +23,10 @@ final class PayloadReading {
      * @param version what is known of the version of a payload that states none itself; otherwise it is the first of the macro line
      */
     <P> P read(PayloadType<P> type, Optional<Version> version) {
+        Step<?, P> step = type.step();
+        if (step != null && version.isPresent() && isOlder(version.get(), type)) {
+            return lifted(step, version);
+        }
         Version outer = in.stated();
         P payload;
         switch (type.schema().form()) {
@@ -35,10 +39,28 @@ final class PayloadReading {
         return payload;
     }
 
+    /** A payload of an older line may have another form, so it is read as what it was. */
+    private <O, P> P lifted(Step<O, P> step, Optional<Version> version) {
+        return upgraded(step, read(step.older(), version));
+    }
+
+    private <O, P> P upgraded(Step<O, P> step, O payload) {
+        try {
+            return step.upgrade(payload);
+        } catch (MigrationException e) {
+            throw in.tokens().refused(e);
+        }
+    }
+
+    private static boolean isOlder(Version stated, PayloadType<?> type) {
+        return stated.macro() < type.version().macro()
+                && type.line(stated.macro()).isPresent();
+    }
+
     private Version accept(PayloadType<?> type, Optional<Version> version) {
         Version stated = version.orElseGet(() -> type.version().startOfLine());
         if (stated.macro() != type.version().macro()) {
-            throw in.tokens().refused(Kind.UNSUPPORTED_MACRO, "version " + stated, readable(type));
+            throw in.tokens().refused(Kind.UNSUPPORTED_MACRO, "version " + stated, type.readable());
         }
         return stated;
     }
@@ -50,9 +72,18 @@ final class PayloadReading {
         return payload;
     }
 
+    /** Reads the data as the line of the version promises them, and takes them up to ours. */
     private <P> P data(PayloadType<P> type, Version version) {
+        Step<?, P> step = type.step();
+        if (step != null && version.macro() < type.version().macro()) {
+            return olderData(step, version);
+        }
         in.state(version);
         return type.codec().read(in);
+    }
+
+    private <O, P> P olderData(Step<O, P> step, Version version) {
+        return upgraded(step, data(step.older(), version));
     }
 
     private <P> P wrapped(PayloadType<P> type) {
@@ -102,10 +133,10 @@ final class PayloadReading {
     /** The version that a payload states, if its data can be read here. */
     private Version accept(PayloadType<?> type, String namespace, String name, String version) {
         if (!namespace.equals(type.name().namespace())) {
-            throw refused(WrapperNames.NAMESPACE_KEY, Kind.UNKNOWN_PAYLOAD, namespace + "/" + name, readable(type));
+            throw refused(WrapperNames.NAMESPACE_KEY, Kind.UNKNOWN_PAYLOAD, namespace + "/" + name, type.readable());
         }
         if (!name.equals(type.name().name())) {
-            throw refused(WrapperNames.NAME_KEY, Kind.UNKNOWN_PAYLOAD, namespace + "/" + name, readable(type));
+            throw refused(WrapperNames.NAME_KEY, Kind.UNKNOWN_PAYLOAD, namespace + "/" + name, type.readable());
         }
         if (version.equals(type.version().toString())) {
             return type.version();
@@ -116,8 +147,8 @@ final class PayloadReading {
                         Kind.INVALID_VALUE,
                         "\"" + version + "\"",
                         "a version, such as " + type.version()));
-        if (stated.macro() != type.version().macro()) {
-            throw refused(WrapperNames.VERSION_KEY, Kind.UNSUPPORTED_MACRO, "\"" + version + "\"", readable(type));
+        if (stated.macro() != type.version().macro() && !isOlder(stated, type)) {
+            throw refused(WrapperNames.VERSION_KEY, Kind.UNSUPPORTED_MACRO, "\"" + version + "\"", type.readable());
         }
         return stated;
     }
@@ -125,10 +156,5 @@ final class PayloadReading {
     private RefusedException refused(int key, Kind kind, String found, String readable) {
         path.innermost().index = key;
         return in.tokens().refused(kind, path.isSensitive() ? DataWriter.MASK : JsonTokens.shortened(found), readable);
-    }
-
-    /** The versions of a payload that can be read, such as {@code ironic/NodePayload 1.x}. */
-    static String readable(PayloadType<?> type) {
-        return type.name() + " " + type.version().macro() + ".x";
     }
 }

@@ -1,5 +1,6 @@
 package dev.herald.wire;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public final class RefusedException extends RuntimeException {
         UNKNOWN_PAYLOAD,
         /** The payload is known, but not in this macro version. */
         UNSUPPORTED_MACRO,
+        /** The payload is of an older macro line, and a step from there to ours failed. */
+        MIGRATION_FAILED,
         /** A field is not there that the stated version promises. */
         MISSING_FIELD,
         /** A value is of another JSON type than the field. */
@@ -40,6 +43,8 @@ public final class RefusedException extends RuntimeException {
     private final String found;
     /** What would be readable. */
     private final String readable;
+    /** In which message. */
+    private final String messageId;
 
     /**
      * A refusal.
@@ -51,11 +56,20 @@ public final class RefusedException extends RuntimeException {
      * @param cause the exception behind it, if any
      */
     public RefusedException(Kind kind, String path, String found, String readable, @Nullable Throwable cause) {
-        super(kind + " at " + path + ": found " + found + "; readable would be " + readable, cause);
+        this(kind, path, found, readable, "", cause);
+    }
+
+    private RefusedException(
+            Kind kind, String path, String found, String readable, String messageId, @Nullable Throwable cause) {
+        super(
+                kind + " at " + path + ": found " + found + "; readable would be " + readable
+                        + (messageId.isEmpty() ? "" : "; message " + messageId),
+                cause);
         this.kind = kind;
         this.path = path;
         this.found = found;
         this.readable = readable;
+        this.messageId = messageId;
     }
 
     /** A refusal without an exception behind it. */
@@ -70,9 +84,23 @@ public final class RefusedException extends RuntimeException {
      * @return a refusal whose path begins at the whole
      */
     public RefusedException within(String part) {
-        RefusedException whole = new RefusedException(kind, part + path.substring(1), found, readable, getCause());
-        whole.setStackTrace(getStackTrace());
-        return whole;
+        return again(part + path.substring(1), messageId);
+    }
+
+    /**
+     * The same refusal, once it is known of which message.
+     *
+     * @param id the message id
+     * @return a refusal that names the message
+     */
+    public RefusedException of(String id) {
+        return again(path, id);
+    }
+
+    private RefusedException again(String path, String messageId) {
+        RefusedException same = new RefusedException(kind, path, found, readable, messageId, getCause());
+        same.setStackTrace(getStackTrace());
+        return same;
     }
 
     /**
@@ -109,5 +137,14 @@ public final class RefusedException extends RuntimeException {
      */
     public String readable() {
         return readable;
+    }
+
+    /**
+     * Which message it is.
+     *
+     * @return the message id; empty if the refusal came before it was known
+     */
+    public Optional<String> messageId() {
+        return messageId.isEmpty() ? Optional.empty() : Optional.of(messageId);
     }
 }

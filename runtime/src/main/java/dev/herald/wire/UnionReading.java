@@ -87,7 +87,7 @@ final class UnionReading {
     private static <U> Optional<PayloadType<? extends U>> choosePlain(
             UnionType<U> union, Map<String, String> members, Optional<Version> version) {
         List<PayloadType<? extends U>> possible = union.members().stream()
-                .filter(type -> type.schema().form() == Form.PLAIN && fits(type, members, version))
+                .filter(type -> type.schema().form() == Form.PLAIN && fits(line(type, version), members, version))
                 .toList();
         List<PayloadType<? extends U>> byConstants =
                 possible.stream().filter(UnionReading::hasConstants).toList();
@@ -98,6 +98,12 @@ final class UnionReading {
     private static boolean hasConstants(PayloadType<?> type) {
         return type.schema().fields().stream()
                 .anyMatch(field -> field.constant().isPresent());
+    }
+
+    /** What a payload of the version is compared with: its own macro line, if that is read. */
+    private static PayloadType<?> line(PayloadType<?> type, Optional<Version> version) {
+        Optional<PayloadType<?>> line = version.flatMap(stated -> type.line(stated.macro()));
+        return line.isPresent() ? line.get() : type;
     }
 
     /** Whether the required fields are there, and the constants are what they must be. */
