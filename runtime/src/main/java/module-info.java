@@ -11,6 +11,7 @@ module dev.herald.runtime {
     exports dev.herald.driver.memory;
     exports dev.herald.driver.noop;
     exports dev.herald.event;
+    exports dev.herald.history;
     exports dev.herald.schema;
     exports dev.herald.value;
     exports dev.herald.wire;

@@ -21,6 +21,10 @@ class ArchitectureTest {
     static final ArchRule theSchemaKnowsValues = only("dev.herald.schema", "dev.herald.value");
 
     @ArchTest
+    static final ArchRule theHistoryKnowsTheSchema =
+            only("dev.herald.history", "dev.herald.schema", "dev.herald.value");
+
+    @ArchTest
     static final ArchRule driversSeeBytesAndNoPayload = classes()
             .that()
             .resideInAPackage("dev.herald.driver..")
@@ -68,7 +72,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jacksonStaysBehindTheWire = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.herald.wire", "dev.herald.value", "dev.herald.schema")
+            .resideOutsideOfPackages("dev.herald.wire", "dev.herald.value", "dev.herald.history")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

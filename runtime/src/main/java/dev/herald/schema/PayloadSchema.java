@@ -74,15 +74,6 @@ public record PayloadSchema(
     }
 
     /**
-     * The canonical text, as the history records it: sorted, two spaces, LF, one member a line.
-     *
-     * @return JSON text that ends with a line feed
-     */
-    public String canonicalText() {
-        return CanonicalText.of(this);
-    }
-
-    /**
      * Begins the schema of a payload.
      *
      * @param namespace the namespace

@@ -1,5 +1,6 @@
 package dev.herald.processor.generate;
 
+import dev.herald.history.LineHistory;
 import dev.herald.processor.model.PayloadModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class PayloadFiles {
         Plan plan = Plan.of(model);
         List<GeneratedFile> files = new ArrayList<>(List.of(PayloadClass.of(plan), CodecClass.of(plan)));
         if (model.hasNamespace()) {
-            files.add(new GeneratedFile.Resource(path(model), plan.schema().canonicalText()));
+            files.add(new GeneratedFile.Resource(
+                    path(model), LineHistory.of(plan.schema()).canonicalText()));
         }
         return files;
     }

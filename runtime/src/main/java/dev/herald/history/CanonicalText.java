@@ -1,43 +1,89 @@
-package dev.herald.schema;
+package dev.herald.history;
 
 import dev.herald.annotation.Form;
+import dev.herald.schema.EnumSchema;
+import dev.herald.schema.Field;
+import dev.herald.schema.PayloadSchema;
+import dev.herald.schema.UnionSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** Prints a schema as the history records it. What has its usual value is left out. */
+/** Prints the files of the history. What has its usual value is left out. */
 final class CanonicalText {
     private CanonicalText() {}
 
     static String of(PayloadSchema schema) {
+        return file(schemaSections(schema));
+    }
+
+    static String of(LineHistory line) {
+        List<String> sections = schemaSections(line.head());
+        if (!line.reserved().isEmpty()) {
+            sections.add(section("reserved", '[', line.reserved(), CanonicalText::reserved, ']'));
+        }
+        if (!line.released().isEmpty()) {
+            sections.add(section(
+                    "released",
+                    '{',
+                    line.released().entrySet(),
+                    each -> member(each.getKey().toString(), each.getValue().toString()),
+                    '}'));
+        }
+        return file(sections);
+    }
+
+    static String of(TopicHistory topic) {
+        return file(List.of(
+                "  \"format\": 1,\n  " + member("topic", topic.name()),
+                section("bindings", '[', topic.bindings(), CanonicalText::binding, ']')));
+    }
+
+    private static String file(List<String> sections) {
+        return "{\n" + String.join(",\n", sections) + "\n}\n";
+    }
+
+    private static List<String> schemaSections(PayloadSchema schema) {
         List<String> sections = new ArrayList<>();
-        sections.add("  \"fields\": "
-                + lines(
-                        "  ",
-                        '[',
-                        schema.fields().stream().map(CanonicalText::field).toList(),
-                        ']'));
+        sections.add(head(schema));
+        sections.add(section("fields", '[', schema.fields(), CanonicalText::field, ']'));
         if (!schema.enums().isEmpty()) {
-            sections.add("  \"enums\": "
-                    + lines(
-                            "  ",
-                            '{',
-                            schema.enums().stream()
-                                    .map(CanonicalText::enumeration)
-                                    .toList(),
-                            '}'));
+            sections.add(section("enums", '{', schema.enums(), CanonicalText::enumeration, '}'));
         }
         if (!schema.unions().isEmpty()) {
-            sections.add("  \"unions\": "
-                    + lines(
-                            "  ",
-                            '{',
-                            schema.unions().stream().map(CanonicalText::union).toList(),
-                            '}'));
+            sections.add(section("unions", '{', schema.unions(), CanonicalText::union, '}'));
         }
-        return "{\n" + head(schema) + ",\n" + String.join(",\n", sections) + "\n}\n";
+        return sections;
+    }
+
+    private static <T> String section(
+            String name, char open, Collection<T> parts, Function<T, String> print, char close) {
+        return "  " + quote(name) + ": "
+                + lines("  ", open, parts.stream().map(print).toList(), close);
+    }
+
+    private static String reserved(LineHistory.Reserved reserved) {
+        return line().add(member("name", reserved.name()))
+                .add(member("type", reserved.type().toString()))
+                .toString();
+    }
+
+    private static String binding(Binding binding) {
+        StringJoiner line = line();
+        line.add(member("event", binding.eventType()));
+        line.add(member("level", lower(binding.level())));
+        line.add(member("payload", binding.payload() + "@" + binding.macro()));
+        if (binding.retired()) {
+            line.add("\"retired\": true");
+        }
+        if (binding.released()) {
+            line.add("\"released\": true");
+        }
+        return line.toString();
     }
 
     private static String head(PayloadSchema schema) {
@@ -114,7 +160,8 @@ final class CanonicalText {
         return line.toString();
     }
 
-    private static String usualConstant(String value) {
+    /** The name of a constant that is not worth recording. */
+    static String usualConstant(String value) {
         return value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
     }
 

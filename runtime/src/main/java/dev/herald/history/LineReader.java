@@ -1,0 +1,264 @@
+package dev.herald.history;
+
+import dev.herald.annotation.Form;
+import dev.herald.annotation.Instants;
+import dev.herald.annotation.Redaction;
+import dev.herald.schema.EnumSchema;
+import dev.herald.schema.Field;
+import dev.herald.schema.FieldType;
+import dev.herald.schema.Nearest;
+import dev.herald.schema.PayloadName;
+import dev.herald.schema.PayloadSchema;
+import dev.herald.schema.UnionSchema;
+import dev.herald.schema.Version;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the file of a macro line. */
+final class LineReader {
+    private final Part file;
+    private final Version version;
+    private final Map<String, EnumSchema> enums = new HashMap<>();
+    private final Map<String, UnionSchema> unions = new HashMap<>();
+    private final Set<String> usedLabels = new HashSet<>();
+
+    private LineReader(Part file) {
+        this.file = file;
+        this.version = file.text("version", Version::parse);
+        int macro = file.number("macro");
+        if (version.macro() != macro) {
+            throw file.fault("version", "version " + version + " is not of macro line " + macro);
+        }
+    }
+
+    static LineHistory read(String file, String text) {
+        return new LineReader(Part.ofFile(file, text)).line();
+    }
+
+    private LineHistory line() {
+        PayloadSchema head = schema();
+        List<LineHistory.Reserved> reserved = reserved(head);
+        SortedMap<Version, Fingerprint> released = new TreeMap<>();
+        Optional<Part> fingerprints = file.optionalPart("released");
+        file.end();
+        fingerprints.ifPresent(part -> part.names()
+                .forEach(name -> released.put(releasedVersion(part, name), part.text(name, Fingerprint::parse))));
+        LineHistory line = new LineHistory(head, reserved, released);
+        fingerprints.ifPresent(part -> line.changed().forEach((changed, now) -> {
+            throw part.fault(
+                    changed.toString(),
+                    changed + " is not any more what was released: its members have the fingerprint " + now
+                            + ". What is released stays as it is: take the file back from version control, and put the change into a later version");
+        }));
+        return line;
+    }
+
+    private PayloadSchema schema() {
+        PayloadName name = new PayloadName(file.text("namespace", Names::namespace), file.text("name", Names::name));
+        Form form = file.text("form", text -> constant(Form.values(), text));
+        String prefix = form == Form.OBJECT ? file.text("prefix", Names::namespace) : name.namespace() + "_object";
+        Instants instants = file.text("instants", text -> constant(Instants.values(), text));
+        file.named("enums").forEach((label, part) -> enums.put(label, enumeration(label, part)));
+        file.named("unions").forEach((label, part) -> unions.put(label, union(label, part)));
+        List<Field> fields = fields();
+        checkUsed("enums", enums.keySet());
+        checkUsed("unions", unions.keySet());
+        return new PayloadSchema(
+                name,
+                version,
+                form,
+                prefix,
+                instants,
+                fields,
+                List.copyOf(enums.values()),
+                List.copyOf(unions.values()),
+                file.optionalText("semanticsChanged"),
+                file.optionalText("retiredSince", Version::parse));
+    }
+
+    private List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (Part part : file.parts("fields")) {
+            Field field = field(part);
+            Integer first = lines.putIfAbsent(field.name(), part.line());
+            if (first != null) {
+                throw part.fault(
+                        "name",
+                        "field '" + field.name() + "' is here twice, first on line " + first + "; keep one of the two");
+            }
+            fields.add(field);
+        }
+        return fields;
+    }
+
+    private Field field(Part part) {
+        String text = part.text("type");
+        boolean nullable = text.endsWith("?");
+        FieldType type = part.text("type", LineReader::type);
+        checkLabels(part, type);
+        Field field = new Field(
+                part.text("name"),
+                type,
+                nullable,
+                since(part),
+                part.optionalText("accessor"),
+                part.optionalText("default"),
+                part.optionalText("constant"),
+                part.optionalText("sensitive", redaction -> constant(Redaction.values(), redaction)),
+                part.optionalText("deprecatedSince", Version::parse),
+                part.optionalText("renamedFrom"));
+        part.end();
+        return field;
+    }
+
+    private static FieldType type(String text) {
+        return FieldType.parse(text.endsWith("?") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    private void checkLabels(Part part, FieldType type) {
+        if (type instanceof FieldType.EnumOf of) {
+            checkLabel(part, "enum", of.label(), enums.keySet());
+        } else if (type instanceof FieldType.UnionOf of) {
+            checkLabel(part, "union", of.label(), unions.keySet());
+        } else if (type instanceof FieldType.ListOf of) {
+            checkLabels(part, of.element());
+        } else if (type instanceof FieldType.SetOf of) {
+            checkLabels(part, of.element());
+        } else if (type instanceof FieldType.MapOf of) {
+            checkLabels(part, of.key());
+            checkLabels(part, of.value());
+        }
+    }
+
+    private void checkLabel(Part part, String what, String label, Set<String> labels) {
+        if (!labels.contains(label)) {
+            throw part.fault(
+                    "type",
+                    what + " '" + label + "' is not under \"" + what + "s\" of this file; "
+                            + Nearest.hint(label, labels));
+        }
+        usedLabels.add(what + "s" + label);
+    }
+
+    private void checkUsed(String section, Set<String> labels) {
+        Part part = file.optionalPart(section).orElse(file);
+        for (String label : labels) {
+            if (!usedLabels.contains(section + label)) {
+                throw part.fault(label, "no field has '" + label + "' as its type; delete it here");
+            }
+        }
+    }
+
+    private EnumSchema enumeration(String label, Part part) {
+        Set<String> seen = new HashSet<>();
+        List<EnumSchema.Value> values = part.parts("values").stream()
+                .map(each -> {
+                    String text = each.text("value");
+                    if (!seen.add(text)) {
+                        throw each.fault("value", "'" + text + "' is twice in enum '" + label + "'");
+                    }
+                    EnumSchema.Value value = new EnumSchema.Value(
+                            text,
+                            each.optionalText("constant").orElseGet(() -> CanonicalText.usualConstant(text)),
+                            since(each),
+                            each.optionalText("retiredSince", Version::parse));
+                    each.end();
+                    return value;
+                })
+                .toList();
+        EnumSchema schema = new EnumSchema(label, part.optionalText("unknown"), values);
+        part.end();
+        return schema;
+    }
+
+    private UnionSchema union(String label, Part part) {
+        Set<FieldType> seen = new HashSet<>();
+        List<UnionSchema.Member> members = part.parts("members").stream()
+                .map(each -> {
+                    FieldType.PayloadOf payload = each.text("type", LineReader::unionMember);
+                    if (!seen.add(payload)) {
+                        throw each.fault("type", payload + " is twice in union '" + label + "'");
+                    }
+                    UnionSchema.Member member = new UnionSchema.Member(
+                            payload, since(each), each.optionalText("retiredSince", Version::parse));
+                    each.end();
+                    return member;
+                })
+                .toList();
+        UnionSchema schema = new UnionSchema(label, part.flag("open"), members);
+        part.end();
+        return schema;
+    }
+
+    private static FieldType.PayloadOf unionMember(String text) {
+        if (FieldType.parse(text) instanceof FieldType.PayloadOf payload) {
+            return payload;
+        }
+        throw new IllegalArgumentException("'" + text
+                + "' is no payload, and a union has nothing else; one is such as payload:ironic/PortPayload@1");
+    }
+
+    private List<LineHistory.Reserved> reserved(PayloadSchema head) {
+        Set<String> seen = new HashSet<>();
+        return file.optionalParts("reserved").orElse(List.of()).stream()
+                .map(part -> {
+                    LineHistory.Reserved name =
+                            new LineHistory.Reserved(part.text("name"), part.text("type", LineReader::type));
+                    part.end();
+                    if (head.field(name.name()).isPresent()) {
+                        throw part.fault("name", "'" + name.name() + "' is reserved and a field; it is one of the two");
+                    }
+                    if (!seen.add(name.name())) {
+                        throw part.fault("name", "'" + name.name() + "' is reserved twice; keep one of the two");
+                    }
+                    return name;
+                })
+                .toList();
+    }
+
+    private Version since(Part part) {
+        Version since = part.text("since", Version::parse);
+        if (since.macro() != version.macro() || since.compareTo(version) > 0) {
+            throw part.fault(
+                    "since",
+                    "since " + since + " is outside of this file, which has " + version.startOfLine() + " to "
+                            + version);
+        }
+        return since;
+    }
+
+    private Version releasedVersion(Part part, String name) {
+        Version released = Version.find(name)
+                .orElseThrow(() ->
+                        part.fault(name, "'" + name + "' is not a version; a version is macro.micro, such as 1.15"));
+        if (released.macro() != version.macro() || released.compareTo(version) > 0) {
+            throw part.fault(
+                    name,
+                    released + " is released, but this file has " + version.startOfLine() + " to " + version
+                            + "; take it back from version control");
+        }
+        return released;
+    }
+
+    /** A constant by its name in lower case. */
+    static <E extends Enum<E>> E constant(E[] constants, String text) {
+        List<String> names = Arrays.stream(constants)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int index = names.indexOf(text);
+        if (index < 0) {
+            throw new IllegalArgumentException("'" + text + "' is not known here; " + Nearest.hint(text, names));
+        }
+        return constants[index];
+    }
+}
