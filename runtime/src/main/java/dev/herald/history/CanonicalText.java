@@ -181,7 +181,8 @@ final class CanonicalText {
         return quote(name) + ": " + quote(value);
     }
 
-    private static String quote(String text) {
+    /** The text as JSON. */
+    static String quote(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 

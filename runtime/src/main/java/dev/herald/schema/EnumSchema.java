@@ -27,6 +27,16 @@ public record EnumSchema(String label, Optional<String> unknown, List<Value> val
      */
     public record Value(String value, String constant, Version since, Optional<Version> retiredSince) {}
 
+    /**
+     * The constant with a text.
+     *
+     * @param text its text on the wire
+     * @return the constant, or empty if there is none
+     */
+    public Optional<Value> value(String text) {
+        return values.stream().filter(value -> value.value().equals(text)).findFirst();
+    }
+
     /** The constants that were there by an earlier version. */
     EnumSchema at(Version earlier) {
         return new EnumSchema(

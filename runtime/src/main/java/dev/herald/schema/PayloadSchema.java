@@ -52,6 +52,26 @@ public record PayloadSchema(
     }
 
     /**
+     * The enum with a label.
+     *
+     * @param label names the enum within the payload
+     * @return the enum, or empty if there is none
+     */
+    public Optional<EnumSchema> enumeration(String label) {
+        return enums.stream().filter(each -> each.label().equals(label)).findFirst();
+    }
+
+    /**
+     * The union with a label.
+     *
+     * @param label names the union within the payload
+     * @return the union, or empty if there is none
+     */
+    public Optional<UnionSchema> union(String label) {
+        return unions.stream().filter(each -> each.label().equals(label)).findFirst();
+    }
+
+    /**
      * What an earlier version of this macro line promised: the members that were there by then.
      *
      * @param earlier a version of the same macro line, at most this one

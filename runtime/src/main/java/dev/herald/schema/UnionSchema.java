@@ -26,6 +26,18 @@ public record UnionSchema(String label, boolean open, List<Member> members) {
      */
     public record Member(FieldType.PayloadOf payload, Version since, Optional<Version> retiredSince) {}
 
+    /**
+     * The member of a name, in whatever macro line.
+     *
+     * @param name a payload
+     * @return the member, or empty if there is none
+     */
+    public Optional<Member> member(PayloadName name) {
+        return members.stream()
+                .filter(member -> member.payload().name().equals(name))
+                .findFirst();
+    }
+
     /** The payloads that were there by an earlier version. */
     UnionSchema at(Version earlier) {
         return new UnionSchema(
