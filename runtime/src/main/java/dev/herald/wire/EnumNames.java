@@ -2,7 +2,7 @@ package dev.herald.wire;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,16 @@ public final class EnumNames<E extends Enum<E>> {
     private final Class<E> type;
     private final Map<E, String> texts;
     private final Map<String, E> constants;
+    private final Map<E, String> retired;
     private final @Nullable E unknown;
 
     private EnumNames(Builder<E> builder) {
         type = builder.type;
         texts = new EnumMap<>(builder.texts);
-        constants = new HashMap<>();
+        constants = new LinkedHashMap<>();
         texts.forEach((constant, text) -> constants.put(text, constant));
+        retired = new EnumMap<>(builder.retired);
+        retired.forEach((constant, text) -> constants.put(text, constant));
         unknown = builder.unknown;
     }
 
@@ -41,13 +44,14 @@ public final class EnumNames<E extends Enum<E>> {
      *
      * @param constant a constant
      * @return its text on the wire
-     * @throws UnwritableException for the constant that stands for unknown texts
+     * @throws UnwritableException for the constant that stands for unknown texts, and for those that are retired
      */
     public String text(E constant) {
         String text = texts.get(constant);
         if (text == null) {
             throw new UnwritableException(type.getSimpleName() + "." + constant.name()
-                    + " stands for a constant that is not known here, and cannot be written; those that can are "
+                    + (retired.containsKey(constant) ? " is retired" : " stands for a constant that is not known here")
+                    + ", and cannot be written; those that can are "
                     + texts.keySet());
         }
         return text;
@@ -67,23 +71,31 @@ public final class EnumNames<E extends Enum<E>> {
 
     /** The texts that can be read. */
     Collection<String> texts() {
-        return texts.values();
+        return constants.keySet();
     }
 
     /** Collects the texts of an enum. */
     public static final class Builder<E extends Enum<E>> {
         private final Class<E> type;
         private final Map<E, String> texts;
+        private final Map<E, String> retired;
         private @Nullable E unknown;
 
         private Builder(Class<E> type) {
             this.type = type;
             this.texts = new EnumMap<>(type);
+            this.retired = new EnumMap<>(type);
         }
 
         /** Sets the text of a constant. */
         public Builder<E> name(E constant, String text) {
             texts.put(constant, text);
+            return this;
+        }
+
+        /** Sets the text of a constant that is read, and not written any more. */
+        public Builder<E> retired(E constant, String text) {
+            retired.put(constant, text);
             return this;
         }
 

@@ -16,7 +16,8 @@ final class AddEnumNames implements Part {
             TypeName name = TypeNames.of(model.type());
             CodeBlock.Builder texts = CodeBlock.builder().add("$T.of($T.class)", TypeNames.ENUM_NAMES, name);
             for (EnumModel.Constant constant : model.known()) {
-                texts.add("\n        .name($T.$N, $S)", name, constant.name(), constant.text());
+                String call = constant.retired().isPresent() ? "retired" : "name";
+                texts.add("\n        .$L($T.$N, $S)", call, name, constant.name(), constant.text());
             }
             model.unknown().ifPresent(constant -> texts.add("\n        .unknown($T.$N)", name, constant.name()));
             type.addField(FieldSpec.builder(

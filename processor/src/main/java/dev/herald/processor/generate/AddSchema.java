@@ -11,6 +11,8 @@ import dev.herald.schema.EnumSchema;
 import dev.herald.schema.Field;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.UnionSchema;
+import dev.herald.schema.Version;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The constant {@code SCHEMA}, as calls that make the same schema that stands in the jar, and the table of fields made of it. */
@@ -52,6 +54,8 @@ final class AddSchema implements Part {
         schema.fields().forEach(field -> code.add("\n        .field($L)", field(field)));
         schema.enums().forEach(model -> code.add("\n        .enumeration($L)", enumeration(model)));
         schema.unions().forEach(model -> code.add("\n        .union($L)", union(model)));
+        schema.semanticsChanged().ifPresent(what -> code.add("\n        .semanticsChanged($S)", what));
+        schema.retiredSince().ifPresent(version -> code.add("\n        .retiredSince($S)", version.toString()));
         return code.add("\n        .build()").build();
     }
 
@@ -64,6 +68,7 @@ final class AddSchema implements Part {
         field.constant().ifPresent(value -> code.add(".constant($S)", value));
         field.redaction().ifPresent(redaction -> code.add(".redacted($T.$L)", Redaction.class, redaction));
         field.deprecatedSince().ifPresent(version -> code.add(".deprecatedSince($S)", version.toString()));
+        field.renamedFrom().ifPresent(name -> code.add(".renamedFrom($S)", name));
         return code.isEmpty() ? plain : CodeBlock.of("$T.of($L)$L", Field.class, plain, code.build());
     }
 
@@ -80,10 +85,12 @@ final class AddSchema implements Part {
         }
         schema.values()
                 .forEach(value -> code.add(
-                        "\n                .value($S, $S, $S)",
+                        "\n                .$L($S, $S, $S$L)",
+                        value.retiredSince().isPresent() ? "retired" : "value",
                         value.value(),
                         value.constant(),
-                        value.since().toString()));
+                        value.since().toString(),
+                        retired(value.retiredSince())));
         return code.add("\n                .build()").build();
     }
 
@@ -92,10 +99,17 @@ final class AddSchema implements Part {
                 .add("$T.$L($S)", UnionSchema.class, schema.open() ? "open" : "closed", schema.label());
         schema.members()
                 .forEach(member -> code.add(
-                        "\n                .member($S, $L, $S)",
+                        "\n                .$L($S, $L, $S$L)",
+                        member.retiredSince().isPresent() ? "retired" : "member",
                         member.payload().name().toString(),
                         member.payload().macro(),
-                        member.since().toString()));
+                        member.since().toString(),
+                        retired(member.retiredSince())));
         return code.add("\n                .build()").build();
+    }
+
+    /** One more argument. */
+    private static CodeBlock retired(Optional<Version> since) {
+        return since.map(version -> CodeBlock.of(", $S", version.toString())).orElseGet(() -> CodeBlock.of(""));
     }
 }

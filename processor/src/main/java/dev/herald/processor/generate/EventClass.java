@@ -40,7 +40,7 @@ final class EventClass {
         String doc = Docs.text(event.doc()).map(text -> text + "\n\n<p>").orElse("");
         TypeSpec.Builder type = TypeSpec.classBuilder(event.className())
                 .addJavadoc("$L{@code $L}: $L.\n", doc, words, accessors)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+                .addModifiers(EventHead.access(event), Modifier.STATIC, Modifier.FINAL);
         if (isOperation) {
             type.addSuperinterface(EventNames.of(EventNames.OPERATION, payload(slots.get(0))));
         }
@@ -48,7 +48,9 @@ final class EventClass {
         type.addMethod(EventHead.noInstances());
         for (EventSlot slot : slots) {
             type.addMethod(eventType(slot));
-            type.addMethod(emission(slot));
+            if (event.retired().isEmpty()) {
+                type.addMethod(emission(slot));
+            }
         }
         return type.build();
     }

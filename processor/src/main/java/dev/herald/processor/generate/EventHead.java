@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.herald.processor.model.EventInterface;
+import dev.herald.processor.model.EventModel;
 import dev.herald.processor.model.FieldModel.Deprecation;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -30,6 +31,11 @@ final class EventHead {
             type.addModifiers(Modifier.PUBLIC);
         }
         return type.addModifiers(Modifier.FINAL);
+    }
+
+    /** Who can name an event type: nobody if it is not emitted any more, and only read. */
+    static Modifier access(EventModel event) {
+        return event.retired().isPresent() ? Modifier.PRIVATE : Modifier.PUBLIC;
     }
 
     static MethodSpec noInstances() {

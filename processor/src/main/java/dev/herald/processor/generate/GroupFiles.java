@@ -45,7 +45,7 @@ public final class GroupFiles {
 
     private static FieldSpec constant(GroupModel model, EventModel event, ClassName type) {
         FieldSpec.Builder field = FieldSpec.builder(
-                        type, event.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        type, event.constant(), EventHead.access(event), Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(EventHead.doc(
                         event.doc(), event.deprecation(), "{@code " + model.words() + "." + event.words() + "}."))
                 .initializer("new $T()", type);

@@ -20,7 +20,7 @@ public record EnumModel(JavaType.Declared type, List<Constant> constants) {
         return constants.stream().filter(Constant::unknown).findFirst();
     }
 
-    /** The constants that can be written. */
+    /** The constants that have a text, those that are not written any more included. */
     public List<Constant> known() {
         return constants.stream().filter(constant -> !constant.unknown()).toList();
     }
@@ -31,8 +31,10 @@ public record EnumModel(JavaType.Declared type, List<Constant> constants) {
      * @param name its name in Java
      * @param text its text on the wire
      * @param since the version it joined with, if the user says so
+     * @param retired the version since which it is not written any more, if it is not; empty text where the user says none
      * @param unknown whether it stands for unknown texts
      * @param origin the constant
      */
-    public record Constant(String name, String text, Optional<Text> since, boolean unknown, Origin origin) {}
+    public record Constant(
+            String name, String text, Optional<Text> since, Optional<Text> retired, boolean unknown, Origin origin) {}
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param at the levels that it claims, if it says so
  * @param also other payloads at other levels
  * @param optOutBy the wire name of the field that users can opt out by
+ * @param retired that it is not emitted any more: the annotation
  * @param deprecation that it is deprecated
  * @param doc its Javadoc
  */
@@ -29,6 +30,7 @@ public record EventModel(
         Optional<At> at,
         List<EventAlso> also,
         Optional<Text> optOutBy,
+        Optional<Text> retired,
         Optional<Deprecation> deprecation,
         Optional<String> doc) {
     /** Copies the lists. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param since the version it joined with, if the user says so
  * @param defaultValue its default, in wire form
  * @param constant its only value, in wire form
+ * @param renamedFrom its wire name in the macro line before, if that was another one
  * @param sensitivity how it is hidden
  * @param deprecation that it is deprecated
  * @param nullable an annotation that says it may be null, which has no meaning here
@@ -32,6 +33,7 @@ public record FieldModel(
         Optional<Text> since,
         Optional<Text> defaultValue,
         Optional<Text> constant,
+        Optional<Text> renamedFrom,
         Optional<Sensitivity> sensitivity,
         Optional<Deprecation> deprecation,
         Optional<Origin> nullable,
@@ -72,9 +74,7 @@ public record FieldModel(
 
     /** The version of the macro line that it joined with; the beginning of the line if nothing better is said. */
     public Version since(Version version) {
-        return since.flatMap(text -> Version.find(text.value()))
-                .filter(said -> said.macro() == version.macro())
-                .orElse(version.startOfLine());
+        return since.map(text -> text.inLineOf(version)).orElse(version.startOfLine());
     }
 
     /** The Java type of the accessor. */

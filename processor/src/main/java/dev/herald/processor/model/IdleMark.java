@@ -15,6 +15,12 @@ public record IdleMark(Origin origin, String name, Place place) {
         /** The interface that is the group, and not those that it extends. */
         GROUP,
         /** The members of a payload's definition. */
-        FIELDS
+        FIELDS,
+        /** The definition of a payload itself. */
+        PAYLOADS,
+        /** The members of a union: definitions that a sealed interface permits. */
+        UNION_MEMBERS,
+        /** Whatever can be written, but no field. */
+        NO_FIELDS
     }
 }

@@ -17,6 +17,8 @@ import javax.lang.model.SourceVersion;
  * @param definition the same, as a type
  * @param door what was annotated
  * @param stated what the annotation and the conventions of the package say
+ * @param meaning that its meaning has changed, while its shape has not
+ * @param retired the version since which it is not written any more, if it is not; empty text where the user says none
  * @param isPublic whether the generated class is public
  * @param sees what generated code may use
  * @param memberTypes the simple names of the types that the definition declares or inherits
@@ -37,6 +39,8 @@ public record PayloadModel(
         JavaType.Declared definition,
         Door door,
         Stated stated,
+        Optional<Meaning> meaning,
+        Optional<Text> retired,
         boolean isPublic,
         Sees sees,
         Set<String> memberTypes,
@@ -84,6 +88,14 @@ public record PayloadModel(
             Naming naming,
             Instants instants,
             Optional<Text> prefix) {}
+
+    /**
+     * That the meaning has changed, while the shape has not.
+     *
+     * @param in the version with which it did
+     * @param what what it means now
+     */
+    public record Meaning(Text in, Text what) {}
 
     /**
      * What the module of the definition can see.

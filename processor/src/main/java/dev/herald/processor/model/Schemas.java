@@ -43,6 +43,14 @@ public final class Schemas {
         payload.wireFields().forEach(field -> schema.field(field(field)));
         labels.enums().forEach(model -> schema.enumeration(enumeration(model)));
         labels.unions().forEach(model -> schema.union(union(model)));
+        payload.meaning()
+                .filter(meaning -> Version.find(meaning.in().value())
+                        .filter(version.startOfLine()::equals)
+                        .isPresent())
+                .ifPresent(meaning -> schema.semanticsChanged(meaning.what().value()));
+        payload.retired()
+                .ifPresent(
+                        retired -> schema.retiredSince(retired.inLineOf(version).toString()));
         return schema.build();
     }
 
@@ -60,7 +68,7 @@ public final class Schemas {
                 field.sensitivity().map(FieldModel.Sensitivity::redaction),
                 field.deprecation()
                         .map(deprecation -> Version.find(deprecation.since()).orElse(version)),
-                Optional.empty());
+                field.renamedFrom().map(Text::value));
     }
 
     private FieldType type(ValueType type) {
@@ -98,15 +106,15 @@ public final class Schemas {
                 model.unknown().map(EnumModel.Constant::name),
                 model.known().stream()
                         .map(constant -> new EnumSchema.Value(
-                                constant.text(), constant.name(), since(constant), Optional.empty()))
+                                constant.text(),
+                                constant.name(),
+                                since(constant.since()),
+                                constant.retired().map(retired -> retired.inLineOf(version))))
                         .toList());
     }
 
-    private Version since(EnumModel.Constant constant) {
-        return constant.since()
-                .flatMap(text -> Version.find(text.value()))
-                .filter(said -> said.macro() == version.macro())
-                .orElse(version.startOfLine());
+    private Version since(Optional<Text> said) {
+        return said.map(text -> text.inLineOf(version)).orElse(version.startOfLine());
     }
 
     private UnionSchema union(UnionModel model) {
@@ -115,7 +123,9 @@ public final class Schemas {
                 model.unknown().isPresent(),
                 model.members().stream()
                         .map(member -> new UnionSchema.Member(
-                                payloadOf(member.payload()), version.startOfLine(), Optional.empty()))
+                                payloadOf(member.payload()),
+                                since(member.since()),
+                                member.retired().map(retired -> retired.inLineOf(version))))
                         .toList());
     }
 }

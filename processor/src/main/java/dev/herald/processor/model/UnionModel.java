@@ -30,10 +30,13 @@ public record UnionModel(
      * A payload of a union.
      *
      * @param payload the payload
+     * @param since the version of the container that it joined with, if the user says so
+     * @param retired the version since which it is not written any more, if it is not
      * @param origin its definition
      * @param outline what tells it from others
      */
-    public record Member(PayloadRef payload, Origin origin, Outline outline) {
+    public record Member(
+            PayloadRef payload, Optional<Text> since, Optional<Text> retired, Origin origin, Outline outline) {
         /** Whether the generated class is one of the union too; what is generated from a domain class implements nothing. */
         public boolean isInUnion() {
             return payload.isInterface();

@@ -3,6 +3,7 @@ package dev.herald.processor.read;
 import dev.herald.annotation.Constant;
 import dev.herald.annotation.Default;
 import dev.herald.annotation.From;
+import dev.herald.annotation.RenamedFrom;
 import dev.herald.annotation.Sensitive;
 import dev.herald.annotation.Since;
 import dev.herald.annotation.WireName;
@@ -22,8 +23,8 @@ import javax.lang.model.util.Types;
  * @param types knows what is a subtype of what
  */
 record Accessor(String name, List<ExecutableElement> declarations, Types types) {
-    private static final List<Class<? extends Annotation>> COMPARED =
-            List.of(Since.class, WireName.class, Default.class, Constant.class, Sensitive.class, From.class);
+    private static final List<Class<? extends Annotation>> COMPARED = List.of(
+            Since.class, WireName.class, Default.class, Constant.class, Sensitive.class, From.class, RenamedFrom.class);
 
     /** The declarations that no other one overrides: more than one if unrelated interfaces declare the accessor. */
     List<ExecutableElement> mostSpecific() {

@@ -1,5 +1,6 @@
 package dev.herald.processor.read;
 
+import dev.herald.annotation.Retired;
 import dev.herald.annotation.Since;
 import dev.herald.annotation.Unknown;
 import dev.herald.annotation.WireName;
@@ -31,6 +32,7 @@ final class EnumReader {
                         .map(text -> text.value())
                         .orElse(name),
                 Mark.find(constant, Since.class).flatMap(mark -> mark.text("value")),
+                Mark.find(constant, Retired.class).map(mark -> mark.textOrEmpty("value")),
                 Mark.has(constant, Unknown.class),
                 Origin.of(constant));
     }

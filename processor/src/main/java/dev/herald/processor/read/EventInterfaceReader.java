@@ -22,7 +22,7 @@ final class EventInterfaceReader {
                 Enclosing.types(type).stream().anyMatch(at -> at.getModifiers().contains(Modifier.PRIVATE)),
                 type.getModifiers().contains(Modifier.PUBLIC),
                 EventRivals.of(type),
-                kind == EventInterface.Kind.GROUP ? IdleMarks.inEvents(type) : IdleMarks.besideEvents(type),
+                kind == EventInterface.Kind.GROUP ? IdleMarks.inEvents(type) : IdleMarks.inTopic(type),
                 PayloadReader.sees(type, elements),
                 Mark.find(type, Deprecated.class).map(FieldReader::deprecation),
                 Optional.ofNullable(elements.getDocComment(type)));

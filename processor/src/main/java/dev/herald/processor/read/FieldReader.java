@@ -4,6 +4,7 @@ import dev.herald.annotation.Constant;
 import dev.herald.annotation.Default;
 import dev.herald.annotation.Naming;
 import dev.herald.annotation.Redaction;
+import dev.herald.annotation.RenamedFrom;
 import dev.herald.annotation.Sensitive;
 import dev.herald.annotation.Since;
 import dev.herald.annotation.WireName;
@@ -47,6 +48,7 @@ final class FieldReader {
                 text(member, Since.class),
                 text(member, Default.class),
                 text(member, Constant.class),
+                text(member, RenamedFrom.class),
                 member.mark(Sensitive.class)
                         .map(mark -> new Sensitivity(
                                 mark.constant("value", Redaction.class).orElse(Redaction.LOG), mark.origin("value"))),

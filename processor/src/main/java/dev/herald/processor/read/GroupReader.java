@@ -8,6 +8,7 @@ import dev.herald.annotation.Naming;
 import dev.herald.annotation.OptOutBy;
 import dev.herald.annotation.Phase;
 import dev.herald.annotation.Phases;
+import dev.herald.annotation.Retired;
 import dev.herald.annotation.WireName;
 import dev.herald.processor.model.EventAlso;
 import dev.herald.processor.model.EventInterface;
@@ -119,6 +120,7 @@ public final class GroupReader {
                     accessor.mark(OptOutBy.class)
                             .or(() -> Mark.find(type, OptOutBy.class))
                             .flatMap(mark -> mark.text("value")),
+                    accessor.mark(Retired.class).map(mark -> mark.textOrEmpty("value")),
                     accessor.mark(Deprecated.class).map(FieldReader::deprecation),
                     doc(accessor));
         }

@@ -8,6 +8,9 @@ import dev.herald.annotation.Events;
 import dev.herald.annotation.From;
 import dev.herald.annotation.OptOutBy;
 import dev.herald.annotation.Phases;
+import dev.herald.annotation.RenamedFrom;
+import dev.herald.annotation.Retired;
+import dev.herald.annotation.SemanticsChanged;
 import dev.herald.annotation.Sensitive;
 import dev.herald.annotation.Since;
 import dev.herald.processor.model.IdleMark;
@@ -16,6 +19,8 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
@@ -25,12 +30,40 @@ final class IdleMarks {
     private static final List<Class<? extends Annotation>> OF_EVENTS =
             List.of(At.class, Phases.class, Also.class, Also.List.class, OptOutBy.class);
     private static final List<Class<? extends Annotation>> OF_FIELDS =
-            List.of(Since.class, Default.class, Constant.class, Sensitive.class, From.class);
+            List.of(Since.class, Default.class, Constant.class, Sensitive.class, From.class, RenamedFrom.class);
+    private static final List<Class<? extends Annotation>> OF_PAYLOADS = List.of(SemanticsChanged.class, Retired.class);
 
     private IdleMarks() {}
 
+    /** In the definition of a payload: whatever is for event types, or for anything that can be written but a field. */
+    static List<IdleMark> inPayload(TypeElement type) {
+        return Stream.of(
+                        besideEvents(type).stream(),
+                        members(type).flatMap(member -> found(member, List.of(Retired.class), Place.NO_FIELDS)),
+                        isInUnion(type)
+                                ? Stream.<IdleMark>of()
+                                : found(type, List.of(Since.class), Place.UNION_MEMBERS))
+                .flatMap(marks -> marks)
+                .toList();
+    }
+
+    /** In a topic: whatever is for event types, or for payloads. */
+    static List<IdleMark> inTopic(TypeElement type) {
+        return Stream.concat(besideEvents(type).stream(), found(type, OF_PAYLOADS, Place.PAYLOADS))
+                .toList();
+    }
+
+    private static boolean isInUnion(TypeElement type) {
+        return parents(type).anyMatch(parent -> parent.getModifiers().contains(Modifier.SEALED));
+    }
+
+    private static Stream<? extends Element> members(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.FIELD);
+    }
+
     /** In what is no group: whatever is for event types. */
-    static List<IdleMark> besideEvents(TypeElement type) {
+    private static List<IdleMark> besideEvents(TypeElement type) {
         return Mark.has(type, Events.class)
                 ? List.of()
                 : Stream.concat(Stream.of(type), methods(type))
@@ -40,11 +73,13 @@ final class IdleMarks {
 
     /** In a group: whatever is for fields; and on the interfaces that it extends, what counts on the group only. */
     static List<IdleMark> inEvents(TypeElement group) {
-        return Stream.concat(
+        return Stream.of(
+                        found(group, OF_PAYLOADS, Place.PAYLOADS),
                         methods(group).flatMap(method -> found(method, OF_FIELDS, Place.FIELDS)),
                         parents(group)
                                 .filter(parent -> !Mark.has(parent, Events.class))
                                 .flatMap(parent -> found(parent, OF_EVENTS, Place.GROUP)))
+                .flatMap(marks -> marks)
                 .toList();
     }
 

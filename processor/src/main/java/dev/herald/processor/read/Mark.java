@@ -61,6 +61,11 @@ final class Mark {
         return value(member).map(value -> new Text(String.valueOf(value.getValue()), origin(value)));
     }
 
+    /** A text; where it was left out, an empty one at the annotation. */
+    Text textOrEmpty(String member) {
+        return text(member).orElseGet(() -> new Text("", origin()));
+    }
+
     /** A constant of an enum. */
     <E extends Enum<E>> Optional<E> constant(String member, Class<E> type) {
         return value(member).flatMap(value -> constant(value, type));

@@ -2,6 +2,7 @@ package dev.herald.processor.read;
 
 import dev.herald.annotation.Constant;
 import dev.herald.annotation.Default;
+import dev.herald.annotation.RenamedFrom;
 import dev.herald.annotation.Sensitive;
 import dev.herald.annotation.WireName;
 import dev.herald.processor.model.Misfit;
@@ -32,7 +33,7 @@ final class Misfits {
 
     /** What says something of fields. */
     private static final List<Class<? extends Annotation>> OF_FIELDS =
-            List.of(WireName.class, Default.class, Constant.class, Sensitive.class);
+            List.of(WireName.class, Default.class, Constant.class, Sensitive.class, RenamedFrom.class);
 
     private Misfits() {}
 

@@ -1,9 +1,12 @@
 package dev.herald.processor.read;
 
+import dev.herald.annotation.Retired;
+import dev.herald.annotation.SemanticsChanged;
 import dev.herald.processor.model.FieldModel;
 import dev.herald.processor.model.Origin;
 import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.model.PayloadModel.Door;
+import dev.herald.processor.model.PayloadModel.Meaning;
 import dev.herald.processor.model.PayloadModel.Sees;
 import dev.herald.processor.model.PayloadModel.Stated;
 import dev.herald.processor.model.Projection;
@@ -66,6 +69,9 @@ public final class PayloadReader {
                 JavaTypes.of(type),
                 door,
                 stated,
+                Mark.find(type, SemanticsChanged.class)
+                        .map(mark -> new Meaning(mark.textOrEmpty("in"), mark.textOrEmpty("value"))),
+                Mark.find(type, Retired.class).map(mark -> mark.textOrEmpty("value")),
                 type.getModifiers().contains(Modifier.PUBLIC),
                 sees(type, elements),
                 memberTypes(type),
@@ -75,7 +81,7 @@ public final class PayloadReader {
                 members.misfits(type),
                 Shapes.of(type),
                 projection,
-                IdleMarks.besideEvents(type),
+                IdleMarks.inPayload(type),
                 Rivals.of(type, stated),
                 namesakes.of(JavaTypes.of(type), stated),
                 new Contents(members).cycles(type),

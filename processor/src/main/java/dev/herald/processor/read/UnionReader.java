@@ -1,6 +1,7 @@
 package dev.herald.processor.read;
 
 import dev.herald.annotation.Constant;
+import dev.herald.annotation.Retired;
 import dev.herald.annotation.Since;
 import dev.herald.annotation.Unknown;
 import dev.herald.annotation.WireName;
@@ -75,7 +76,12 @@ final class UnionReader {
             }
         }
         Outline outline = new Outline(stated.form(), "object", names, required, constants);
-        return new UnionModel.Member(payload, Origin.of(type), outline);
+        return new UnionModel.Member(
+                payload,
+                Mark.find(type, Since.class).flatMap(mark -> mark.text("value")),
+                Mark.find(type, Retired.class).map(mark -> mark.textOrEmpty("value")),
+                Origin.of(type),
+                outline);
     }
 
     private static boolean isOfFirstVersion(Member field, PayloadRef payload) {

@@ -26,6 +26,12 @@ record AnnotationWithoutEffect<M>(Function<M, List<IdleMark>> marks) implements 
             case EVENTS -> "is for event types, the methods of an interface with @Events; remove it";
             case GROUP -> "counts on the group itself, the interface with @Events; move it there";
             case FIELDS -> "is for the fields of a payload; remove it";
+            case PAYLOADS -> "is for the definition of a payload; remove it";
+            case UNION_MEMBERS ->
+                "is for a payload that joins a union, a definition that a sealed interface permits; remove it";
+            case NO_FIELDS ->
+                "is for payloads, constants of enums and event types; a field is marked @Deprecated, written until the"
+                        + " next macro version, and left out there";
         };
     }
 }

@@ -19,7 +19,8 @@ public final class GroupRules {
                             new GroupBoundTwice(),
                             new GroupNamesTaken(),
                             new GroupOptOut(),
-                            new GroupUnions()))
+                            new GroupUnions(),
+                            new GroupRetired()))
             .toList();
 
     private GroupRules() {}
