@@ -3,11 +3,13 @@ package nested;
 import dev.herald.schema.EnumSchema;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.wire.DataReader;
+import dev.herald.wire.DataType;
 import dev.herald.wire.DataWriter;
 import dev.herald.wire.EnumNames;
 import dev.herald.wire.FieldName;
 import dev.herald.wire.FieldTable;
 import dev.herald.wire.PayloadCodec;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -81,5 +83,10 @@ final class RackPayloadCodec implements PayloadCodec<RackPayload> {
             }
         }
         return new RackPayload(payload);
+    }
+
+    @Override
+    public List<DataType<?>> nested() {
+        return List.of(PortPayload.TYPE);
     }
 }

@@ -3,6 +3,7 @@ package unions;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.UnionSchema;
 import dev.herald.wire.DataReader;
+import dev.herald.wire.DataType;
 import dev.herald.wire.DataWriter;
 import dev.herald.wire.FieldName;
 import dev.herald.wire.FieldTable;
@@ -64,5 +65,10 @@ final class LoginPayloadCodec implements PayloadCodec<LoginPayload> {
             }
         }
         return new LoginPayload(payload);
+    }
+
+    @Override
+    public List<DataType<?>> nested() {
+        return List.of(IDENTITY_DEFINITION_TYPE);
     }
 }

@@ -50,8 +50,12 @@ public abstract class DataWriter {
     /** Ends an array. */
     protected abstract void endArray();
 
-    /** Writes the name of the next member. */
-    protected abstract void name(FieldName name);
+    /**
+     * Writes the name of a field, unless the version that is written has no such field.
+     *
+     * @return whether the value has to follow
+     */
+    protected abstract boolean begin(FieldName name);
 
     /** Writes the key of the next entry of a map. */
     protected abstract void key(String key);
@@ -142,6 +146,12 @@ public abstract class DataWriter {
         endObject();
     }
 
+    private void absent(FieldName name) {
+        if (begin(name)) {
+            nothing();
+        }
+    }
+
     /**
      * Writes a field whose value is null or of a reference type.
      *
@@ -151,54 +161,55 @@ public abstract class DataWriter {
      * @param <T> the Java type
      */
     public final <T> void field(FieldName name, @Nullable T value, ElementWriter<? super T> element) {
-        name(name);
         if (value == null) {
-            nothing();
-        } else {
+            absent(name);
+        } else if (begin(name)) {
             element.write(this, value);
         }
     }
 
     /** Writes a field. */
     public final void field(FieldName name, @Nullable String value) {
-        name(name);
         if (value == null) {
-            nothing();
-        } else {
+            absent(name);
+        } else if (begin(name)) {
             string(value);
         }
     }
 
     /** Writes a field. */
     public final void field(FieldName name, boolean value) {
-        name(name);
-        bool(value);
+        if (begin(name)) {
+            bool(value);
+        }
     }
 
     /** Writes a field. */
     public final void field(FieldName name, int value) {
-        name(name);
-        int32(value);
+        if (begin(name)) {
+            int32(value);
+        }
     }
 
     /** Writes a field. */
     public final void field(FieldName name, long value) {
-        name(name);
-        int64(value);
+        if (begin(name)) {
+            int64(value);
+        }
     }
 
     /** Writes a field. */
     public final void field(FieldName name, double value) {
-        name(name);
-        float64(value);
+        if (begin(name)) {
+            float64(value);
+        }
     }
 
     /** Writes a field. */
     public final <P> void field(FieldName name, DataType<P> type, @Nullable P value) {
-        name(name);
         if (value == null) {
-            nothing();
-        } else {
+            absent(name);
+        } else if (begin(name)) {
             payload(type, value);
         }
     }
@@ -210,20 +221,18 @@ public abstract class DataWriter {
 
     /** Writes a field. */
     public final <T> void listField(FieldName name, @Nullable Collection<T> values, ElementWriter<? super T> element) {
-        name(name);
         if (values == null) {
-            nothing();
-        } else {
+            absent(name);
+        } else if (begin(name)) {
             list(values, element);
         }
     }
 
     /** Writes a field. */
     public final <T> void mapField(FieldName name, @Nullable Map<String, T> values, ElementWriter<? super T> element) {
-        name(name);
         if (values == null) {
-            nothing();
-        } else {
+            absent(name);
+        } else if (begin(name)) {
             map(values, element);
         }
     }
@@ -243,8 +252,9 @@ public abstract class DataWriter {
         if (value == null || redaction == Redaction.LOG && !forPeople()) {
             return false;
         }
-        name(name);
-        string(MASK);
+        if (begin(name)) {
+            string(MASK);
+        }
         return true;
     }
 

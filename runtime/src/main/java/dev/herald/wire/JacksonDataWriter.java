@@ -10,18 +10,22 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one JSON text. */
 final class JacksonDataWriter extends DataWriter {
     private final JsonGenerator json;
+    private final Pins pins;
     private final boolean forPeople;
     private final byte[] scratch = new byte[Math.max(Rfc3339.MAX_LENGTH, UuidText.LENGTH)];
     private Instants instants = Instants.Z;
+    private Set<String> leftOut = Set.of();
 
-    JacksonDataWriter(JsonGenerator json, boolean forPeople) {
+    JacksonDataWriter(JsonGenerator json, Pins pins, boolean forPeople) {
         this.json = json;
+        this.pins = pins;
         this.forPeople = forPeople;
     }
 
@@ -32,8 +36,10 @@ final class JacksonDataWriter extends DataWriter {
 
     private <T> void write(PayloadType<T> type, Object value) {
         T payload = type.javaType().cast(value);
-        Instants outer = instants;
+        Instants outerInstants = instants;
+        Set<String> outerLeftOut = leftOut;
         instants = type.schema().instants();
+        leftOut = pins.leftOut(type);
         if (type.schema().form() == Form.OBJECT) {
             WrapperNames names = type.wrapper();
             json.writeStartObject();
@@ -42,14 +48,15 @@ final class JacksonDataWriter extends DataWriter {
             json.writeName(names.name.encoded());
             json.writeString(type.name().name());
             json.writeName(names.version.encoded());
-            json.writeString(type.version().toString());
+            json.writeString(pins.version(type).toString());
             json.writeName(names.data.encoded());
             type.codec().write(payload, this);
             json.writeEndObject();
         } else {
             type.codec().write(payload, this);
         }
-        instants = outer;
+        instants = outerInstants;
+        leftOut = outerLeftOut;
     }
 
     @Override
@@ -73,8 +80,12 @@ final class JacksonDataWriter extends DataWriter {
     }
 
     @Override
-    protected void name(FieldName name) {
+    protected boolean begin(FieldName name) {
+        if (leftOut.contains(name.toString())) {
+            return false;
+        }
         json.writeName(name.encoded());
+        return true;
     }
 
     @Override

@@ -31,8 +31,8 @@ final class JacksonSerialization implements Serialization {
     private JacksonSerialization() {}
 
     @Override
-    public <P> Bytes write(DataType<P> type, P payload, boolean forPeople) {
-        return Bytes.owning(text(json -> new JacksonDataWriter(json, forPeople).payload(type, payload)));
+    public <P> Bytes write(DataType<P> type, P payload, Pins pins, boolean forPeople) {
+        return Bytes.owning(text(json -> new JacksonDataWriter(json, pins, forPeople).payload(type, payload)));
     }
 
     /** Writes one JSON text; halves of surrogate pairs, which Jackson lets pass, are refused. */

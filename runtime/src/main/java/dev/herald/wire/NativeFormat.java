@@ -90,7 +90,7 @@ public final class NativeFormat implements Format {
             json.writeStringProperty(EVENT_TYPE, envelope.eventType());
             json.writeStringProperty(PRIORITY, envelope.priority());
             json.writeName(TIMESTAMP);
-            new JacksonDataWriter(json, false).instant(envelope.timestamp());
+            new JacksonDataWriter(json, Pins.NONE, false).instant(envelope.timestamp());
             json.writeName(PAYLOAD);
             json.writeRawValue("");
             json.writeEndObject();

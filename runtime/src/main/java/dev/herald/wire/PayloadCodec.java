@@ -1,5 +1,7 @@
 package dev.herald.wire;
 
+import java.util.List;
+
 /**
  * Writes and reads the data of one payload. Generated; holds no state.
  *
@@ -7,7 +9,8 @@ package dev.herald.wire;
  */
 public interface PayloadCodec<P> {
     /**
-     * Writes the data: an object with every field, in the order of the wire names, or the only value of a bare payload.
+     * Writes the data: an object with every field, in the order of the wire names, or the only value of a bare payload. What a pinned
+     * version does not have is left out by the writer.
      *
      * @param payload the payload
      * @param out where to write one value
@@ -22,4 +25,13 @@ public interface PayloadCodec<P> {
      * @throws RefusedException if the value is not what the stated version promises
      */
     P read(DataReader in);
+
+    /**
+     * The payloads that fields of this one hold.
+     *
+     * @return payloads and unions of them; none unless the codec says so
+     */
+    default List<DataType<?>> nested() {
+        return List.of();
+    }
 }

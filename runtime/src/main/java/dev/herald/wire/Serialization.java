@@ -21,12 +21,18 @@ public interface Serialization {
      *
      * @param type a payload, or a union of payloads
      * @param payload the payload
+     * @param pins the versions that it and the payloads in it are written in, where they are not their own
      * @param forPeople whether people read it, so that sensitive values are masked
      * @param <P> the payload class
      * @return JSON text in UTF-8
      * @throws UnwritableException if it holds what cannot be written, such as an unknown constant or half of a surrogate pair
      */
-    <P> Bytes write(DataType<P> type, P payload, boolean forPeople);
+    <P> Bytes write(DataType<P> type, P payload, Pins pins, boolean forPeople);
+
+    /** The same as {@link #write(DataType, Object, Pins, boolean)} with every payload in its own version. */
+    default <P> Bytes write(DataType<P> type, P payload, boolean forPeople) {
+        return write(type, payload, Pins.NONE, forPeople);
+    }
 
     /**
      * Reads a payload.

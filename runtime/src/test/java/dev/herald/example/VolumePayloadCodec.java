@@ -6,11 +6,13 @@ import dev.herald.schema.EnumSchema;
 import dev.herald.schema.Field;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.wire.DataReader;
+import dev.herald.wire.DataType;
 import dev.herald.wire.DataWriter;
 import dev.herald.wire.EnumNames;
 import dev.herald.wire.FieldName;
 import dev.herald.wire.FieldTable;
 import dev.herald.wire.PayloadCodec;
+import java.util.List;
 
 /**
  * Writes and reads {@link VolumePayload}.
@@ -101,5 +103,10 @@ final class VolumePayloadCodec implements PayloadCodec<VolumePayload> {
             }
         }
         return new VolumePayload(payload);
+    }
+
+    @Override
+    public List<DataType<?>> nested() {
+        return List.of(HostPayload.TYPE);
     }
 }

@@ -8,7 +8,13 @@ import javax.lang.model.element.Modifier;
 /** The codec: to know what it contains, read the list. */
 final class CodecClass {
     private static final List<Part> PARTS = List.of(
-            new AddSchema(), new AddEnumNames(), new AddUnions(), new AddFieldNames(), new AddWrite(), new AddRead());
+            new AddSchema(),
+            new AddEnumNames(),
+            new AddUnions(),
+            new AddFieldNames(),
+            new AddWrite(),
+            new AddRead(),
+            new AddNested());
 
     private CodecClass() {}
 

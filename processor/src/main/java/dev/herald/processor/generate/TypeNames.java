@@ -8,15 +8,18 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.herald.processor.model.JavaType;
 import java.util.Arrays;
+import java.util.List;
 
 /** The names of types in generated code. The runtime's are named here, never called. */
 final class TypeNames {
     static final ClassName CODEC = wire("PayloadCodec");
+    static final ClassName DATA_TYPE = wire("DataType");
     static final ClassName ENUM_NAMES = wire("EnumNames");
     static final ClassName FIELD_NAME = wire("FieldName");
     static final ClassName FIELD_TABLE = wire("FieldTable");
     static final ClassName FIELD_VALUES = wire("FieldValues");
     static final ClassName INCOMPLETE = wire("IncompletePayloadException");
+    static final ClassName LIST = ClassName.get(List.class);
     static final ClassName PAYLOAD_TYPE = wire("PayloadType");
     static final ClassName READER = wire("DataReader");
     static final ClassName UNION_TYPE = wire("UnionType");
