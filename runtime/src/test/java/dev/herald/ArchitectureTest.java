@@ -72,7 +72,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jacksonStaysBehindTheWire = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.herald.wire", "dev.herald.value", "dev.herald.history")
+            .resideOutsideOfPackages("dev.herald.wire", "dev.herald.value", "dev.herald.history", "dev.herald.schema")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

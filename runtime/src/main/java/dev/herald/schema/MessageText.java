@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes the smallest message that a schema allows: null and empty where it may, else any valid value. */
 final class MessageText {
@@ -62,9 +63,9 @@ final class MessageText {
 
     private static String wrapped(PayloadName name, Version version, String prefix, String data) {
         StringJoiner members = object();
-        members.add(member(prefix + ".namespace", CanonicalText.quote(name.namespace())));
-        members.add(member(prefix + ".name", CanonicalText.quote(name.name())));
-        members.add(member(prefix + ".version", CanonicalText.quote(version.toString())));
+        members.add(member(prefix + ".namespace", quote(name.namespace())));
+        members.add(member(prefix + ".name", quote(name.name())));
+        members.add(member(prefix + ".version", quote(version.toString())));
         return members.add(member(prefix + ".data", data)).toString();
     }
 
@@ -99,7 +100,7 @@ final class MessageText {
     String value(PayloadSchema schema, Field field) {
         boolean text = field.type() == Scalar.STRING || field.type() instanceof EnumOf;
         return field.constant()
-                .map(constant -> text ? CanonicalText.quote(constant) : constant)
+                .map(constant -> text ? quote(constant) : constant)
                 .orElseGet(() -> value(schema, field.type()));
     }
 
@@ -120,7 +121,7 @@ final class MessageText {
             return empty ? "{}" : "{" + member(key(schema, map), value(schema, map.value(), special)) + "}";
         }
         if (type instanceof EnumOf of) {
-            return CanonicalText.quote(constant(schema, of));
+            return quote(constant(schema, of));
         }
         if (type instanceof PayloadOf of) {
             return nested(of, special);
@@ -170,10 +171,14 @@ final class MessageText {
     }
 
     static String member(String name, String json) {
-        return CanonicalText.quote(name) + ": " + json;
+        return quote(name) + ": " + json;
     }
 
     private static StringJoiner object() {
         return new StringJoiner(", ", "{", "}");
+    }
+
+    static String quote(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 }

@@ -42,7 +42,7 @@ final class Refusal {
         }
         if (written instanceof EnumOf from) {
             return constants(writer, from).stream()
-                    .map(CanonicalText::quote)
+                    .map(MessageText::quote)
                     .filter(json -> refuses(read, json))
                     .findFirst();
         }
@@ -83,7 +83,7 @@ final class Refusal {
             boolean open = reader.enumeration(of.label()).stream()
                     .anyMatch(each -> each.unknown().isPresent());
             return !open
-                    && constants(reader, of).stream().map(CanonicalText::quote).noneMatch(json::equals);
+                    && constants(reader, of).stream().map(MessageText::quote).noneMatch(json::equals);
         }
         boolean array = isArray(read);
         return !json.startsWith(array ? "[" : "{") || !array && !(read instanceof MapOf);

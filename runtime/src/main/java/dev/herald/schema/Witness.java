@@ -60,6 +60,6 @@ public record Witness(Consumer refusedBy, String member, String payload) {
     }
 
     static Witness without(Consumer refusedBy, List<String> path, String payload) {
-        return new Witness(refusedBy, "no " + CanonicalText.quote(path.get(path.size() - 1)), payload);
+        return new Witness(refusedBy, "no " + MessageText.quote(path.get(path.size() - 1)), payload);
     }
 }

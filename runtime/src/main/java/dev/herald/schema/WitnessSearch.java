@@ -72,7 +72,7 @@ final class WitnessSearch {
         List<String> path = reader(reader).path();
         String payload = writer.text().without(writer.stated(), path);
         return Optional.of(
-                new Witness(reader, "no " + CanonicalText.quote(reader(reader).name()), payload));
+                new Witness(reader, "no " + MessageText.quote(reader(reader).name()), payload));
     }
 
     /** A value that the other side refuses; with a text, one that has this constant or this member. */
