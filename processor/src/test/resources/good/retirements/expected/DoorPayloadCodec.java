@@ -5,6 +5,7 @@ import dev.herald.schema.Field;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.UnionSchema;
 import dev.herald.wire.DataReader;
+import dev.herald.wire.DataType;
 import dev.herald.wire.DataWriter;
 import dev.herald.wire.EnumNames;
 import dev.herald.wire.FieldName;
@@ -71,5 +72,10 @@ final class DoorPayloadCodec implements PayloadCodec<DoorPayload> {
             }
         }
         return new DoorPayload(payload);
+    }
+
+    @Override
+    public List<DataType<?>> nested() {
+        return List.of(WAY_DEFINITION_TYPE);
     }
 }
