@@ -1,0 +1,99 @@
+package dev.herald.driver.kafka;
+
+import dev.herald.driver.DriverException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where receiving begins: with what is sent from now on, unless the user says otherwise or the group knows how far it is. */
+final class Beginning {
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaDriver.class);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final ClientProperties properties;
+    private final Duration timeout;
+    private final String topic;
+
+    Beginning(Consumer<byte[], byte[]> consumer, ClientProperties properties, String topic) {
+        this.consumer = consumer;
+        this.properties = properties;
+        this.timeout = properties.timeout();
+        this.topic = topic;
+    }
+
+    /**
+     * The partitions that there are.
+     *
+     * @throws DriverException if there is no such topic
+     */
+    List<TopicPartition> partitions() {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic, timeout).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        if (partitions.isEmpty()) {
+            throw new DriverException(
+                    DriverException.Kind.REJECTED,
+                    "receiving from topic " + topic + " at " + properties.address()
+                            + ": there is no such topic, and the broker does not make it");
+        }
+        return partitions;
+    }
+
+    /** One without a group has every partition, and its place in each at once. */
+    void alone(Collection<TopicPartition> partitions) {
+        consumer.assign(partitions);
+        if (!properties.saysWhereToBegin()) {
+            consumer.seekToEnd(partitions);
+        }
+        partitions.forEach(partition -> consumer.position(partition, timeout));
+    }
+
+    /** One without a group finds partitions that were added: everything in them was sent since it began. */
+    List<TopicPartition> added(Collection<TopicPartition> known) {
+        List<TopicPartition> added = partitions().stream()
+                .filter(partition -> !known.contains(partition))
+                .toList();
+        if (!added.isEmpty()) {
+            List<TopicPartition> all = new ArrayList<>(known);
+            all.addAll(added);
+            consumer.assign(all);
+            consumer.seekToBeginning(added);
+        }
+        return added;
+    }
+
+    /**
+     * A group that is new to a topic begins here, and remembers it at once: what is sent while none of its members is there is not lost. Whoever
+     * comes to a partition without an offset after that comes to a new partition, and begins at its first record.
+     */
+    void group(Collection<TopicPartition> partitions) {
+        if (properties.saysWhereToBegin()) {
+            return;
+        }
+        // In this order: what the group may have done meanwhile is then seen.
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, timeout);
+        Map<TopicPartition, OffsetAndMetadata> known = consumer.committed(new HashSet<>(partitions), timeout);
+        if (known.values().stream().anyMatch(Objects::nonNull)) {
+            return;
+        }
+        Map<TopicPartition, OffsetAndMetadata> here = new HashMap<>();
+        ends.forEach((partition, end) -> here.put(partition, new OffsetAndMetadata(end)));
+        try {
+            consumer.commitSync(here, timeout);
+        } catch (CommitFailedException e) {
+            // The group has members: whoever was the first has said where it begins.
+            LOG.debug("{} has members already", topic, e);
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package dev.herald.driver.kafka;
+
+import dev.herald.driver.Incoming;
+import dev.herald.driver.Source;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Between Kafka's consumer, which only one thread may use, and ours, which ends messages on any: hands over what was fetched, no more than the
+ * prefetch at a time, and knows how far each partition has come. Safe for use by several threads.
+ */
+final class Handover {
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaDriver.class);
+    private static final Duration BEFORE_ANOTHER_BURIAL = Duration.ofSeconds(1);
+
+    private final Source source;
+    private final Consumer<Incoming> consumer;
+    private final DeadLetters deadLetters;
+    private final Runnable room;
+
+    /** Whose turn is next comes first. */
+    private final Deque<Window> windows = new ArrayDeque<>();
+
+    private final Map<TopicPartition, Window> byPartition = new HashMap<>();
+    private int handed;
+    private int burials;
+    private boolean handing;
+    private boolean closed;
+
+    /**
+     * With no partitions yet.
+     *
+     * @param room told when more can be fetched again
+     */
+    Handover(Source source, Consumer<Incoming> consumer, DeadLetters deadLetters, Runnable room) {
+        this.source = source;
+        this.consumer = consumer;
+        this.deadLetters = deadLetters;
+        this.room = room;
+    }
+
+    synchronized void assign(Collection<TopicPartition> partitions) {
+        for (TopicPartition partition : partitions) {
+            Window window = new Window(partition);
+            byPartition.put(partition, window);
+            windows.add(window);
+        }
+    }
+
+    /** Takes what was fetched. */
+    void add(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+        synchronized (this) {
+            for (ConsumerRecord<byte[], byte[]> record : records) {
+                Window window = byPartition.get(new TopicPartition(record.topic(), record.partition()));
+                if (window == null) {
+                    continue;
+                }
+                // What another program wrote has no routing key; whoever reads it knows what it is about.
+                if (Records.routingKey(record).map(source::wants).orElse(true)) {
+                    window.add(record);
+                } else {
+                    window.skip(record);
+                }
+            }
+        }
+        handOver();
+    }
+
+    void end(Place place) {
+        boolean more = false;
+        synchronized (this) {
+            if (!place.window().isLost()) {
+                handed--;
+                place.window().end(place);
+                more = place.window().wantsMore();
+                notifyAll();
+            }
+        }
+        if (more) {
+            room.run();
+        }
+        handOver();
+    }
+
+    void again(Place place, Duration after) {
+        synchronized (this) {
+            if (place.window().isLost()) {
+                return;
+            }
+            handed--;
+            place.window().takeBack();
+            notifyAll();
+        }
+        later(after, () -> {
+            synchronized (this) {
+                place.window().again(place);
+            }
+            handOver();
+        });
+        handOver();
+    }
+
+    /** The offset does not move before the dead letter has arrived. */
+    void bury(Place place, String reason) {
+        synchronized (this) {
+            if (place.window().isLost()) {
+                return;
+            }
+            burials++;
+        }
+        deadLetters.bury(place.record(), reason, source.group()).whenComplete((delivery, failure) -> {
+            synchronized (this) {
+                burials--;
+                notifyAll();
+            }
+            if (failure == null) {
+                end(place);
+            } else {
+                LOG.error("a rejected message waits, for its dead letter does not arrive", failure);
+                later(BEFORE_ANOTHER_BURIAL, () -> bury(place, reason));
+            }
+        });
+    }
+
+    private static void later(Duration after, Runnable action) {
+        if (after.isZero() || after.isNegative()) {
+            action.run();
+        } else {
+            CompletableFuture.delayedExecutor(after.toNanos(), TimeUnit.NANOSECONDS)
+                    .execute(action);
+        }
+    }
+
+    /** Whoever finds that somebody hands over already leaves it to him, so that the order holds. */
+    private void handOver() {
+        for (Place place = begin(); place != null; place = next()) {
+            KafkaIncoming incoming = new KafkaIncoming(this, place, Records.message(source.topic(), place.record()));
+            try {
+                consumer.accept(incoming);
+            } catch (Throwable e) {
+                // It has not taken the message, and would not the next time.
+                LOG.error("the consumer of {} threw; the message is rejected", incoming, e);
+                incoming.reject("the consumer threw " + e.getClass().getName());
+            }
+        }
+    }
+
+    private synchronized @Nullable Place begin() {
+        if (handing) {
+            return null;
+        }
+        handing = true;
+        return next();
+    }
+
+    private synchronized @Nullable Place next() {
+        if (!closed && handed < source.prefetch()) {
+            for (int i = 0; i < windows.size(); i++) {
+                Window window = windows.remove();
+                windows.add(window);
+                Place place = window.hand();
+                if (place != null) {
+                    handed++;
+                    return place;
+                }
+            }
+        }
+        handing = false;
+        return null;
+    }
+
+    /** The partitions that have enough for now; each is told once. */
+    synchronized List<TopicPartition> pausing() {
+        return select(Window::pauses);
+    }
+
+    /** The partitions that have room again; each is told once. */
+    synchronized List<TopicPartition> resuming() {
+        return select(window -> {
+            boolean more = window.wantsMore();
+            if (more) {
+                window.resume();
+            }
+            return more;
+        });
+    }
+
+    private List<TopicPartition> select(Predicate<Window> which) {
+        return windows.stream().filter(which).map(Window::partition).toList();
+    }
+
+    /** How far the partitions have come that have come further than what was committed. */
+    synchronized Map<TopicPartition, OffsetAndMetadata> progress() {
+        Map<TopicPartition, OffsetAndMetadata> progress = new HashMap<>();
+        for (Window window : windows) {
+            if (window.hasProgress()) {
+                progress.put(window.partition(), new OffsetAndMetadata(window.position()));
+            }
+        }
+        return progress;
+    }
+
+    synchronized void committed(Map<TopicPartition, OffsetAndMetadata> offsets) {
+        offsets.forEach((partition, offset) -> {
+            Window window = byPartition.get(partition);
+            if (window != null) {
+                window.committed(offset.offset());
+            }
+        });
+    }
+
+    /** Hands over nothing more of these partitions, and waits for what is being handled, but not for long. */
+    void leave(Collection<TopicPartition> partitions, Duration atMost) {
+        List<Window> leaving;
+        synchronized (this) {
+            leaving = windows.stream()
+                    .filter(window -> partitions.contains(window.partition()))
+                    .toList();
+            leaving.forEach(Window::leave);
+        }
+        await(() -> burials == 0 && (closed || leaving.stream().allMatch(window -> window.handed() == 0)), atMost);
+    }
+
+    /** What comes to its end of these partitions now changes nothing any more. */
+    synchronized void lose(Collection<TopicPartition> partitions) {
+        for (TopicPartition partition : partitions) {
+            Window window = byPartition.remove(partition);
+            if (window != null) {
+                handed -= window.handed();
+                window.lose();
+                windows.remove(window);
+            }
+        }
+        notifyAll();
+    }
+
+    synchronized List<TopicPartition> partitions() {
+        return List.copyOf(byPartition.keySet());
+    }
+
+    /** Hands over nothing more. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Waits, unless it is closed. */
+    void pause(Duration atMost) {
+        await(() -> closed, atMost);
+    }
+
+    private synchronized void await(BooleanSupplier over, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        try {
+            for (long left = atMost.toMillis(); left > 0 && !over.getAsBoolean(); ) {
+                wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

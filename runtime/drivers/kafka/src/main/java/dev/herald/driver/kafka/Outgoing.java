@@ -1,0 +1,109 @@
+package dev.herald.driver.kafka;
+
+import dev.herald.driver.Delivery;
+import dev.herald.driver.DriverException;
+import dev.herald.driver.DriverException.Kind;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends records, with a bound to how many are on their way. The producer is opened by the first of them. Safe for use by several threads. */
+final class Outgoing {
+    private final ExecutorService executor = Workers.named("herald-kafka-send");
+    private final Map<String, TopicQueue> topics = new ConcurrentHashMap<>();
+    private final ClientProperties properties;
+    private final Semaphore places;
+    private final int bound;
+    private final long patienceMillis;
+    private @Nullable Producer<byte[], byte[]> producer;
+    private volatile boolean closed;
+
+    Outgoing(ClientProperties properties, int bound) {
+        this.properties = properties;
+        this.bound = bound;
+        this.places = new Semaphore(bound);
+        this.patienceMillis = properties.timeout().toMillis();
+    }
+
+    /** Never blocks, never throws. */
+    CompletionStage<Delivery> send(ProducerRecord<byte[], byte[]> record) {
+        Shipment shipment = new Shipment(record, properties.address());
+        if (!places.tryAcquire()) {
+            shipment.fail(Kind.BUSY, bound + " messages are on their way to " + properties.address());
+            return shipment.outcome();
+        }
+        shipment.outcome().whenComplete((delivery, failure) -> places.release());
+        if (closed) {
+            shipment.fail(Kind.CLOSED, "the driver of " + properties.address() + " is closed");
+        } else {
+            topics.computeIfAbsent(record.topic(), topic -> new TopicQueue(executor, this::ship))
+                    .add(shipment);
+        }
+        return shipment.outcome();
+    }
+
+    /** May block, but not for longer than a message may take. */
+    private void ship(Shipment shipment) {
+        if (shipment.isOlderThan(patienceMillis)) {
+            shipment.fail(
+                    Kind.TIMED_OUT,
+                    "sending to topic " + shipment.record().topic() + " at " + properties.address()
+                            + ": it waited in vain for those before it");
+            return;
+        }
+        try {
+            producer().send(shipment.record(), shipment);
+        } catch (Throwable e) {
+            shipment.fail(e);
+        }
+    }
+
+    private synchronized Producer<byte[], byte[]> producer() {
+        Producer<byte[], byte[]> open = producer;
+        if (open == null) {
+            if (closed) {
+                throw new DriverException(Kind.CLOSED, "the driver of " + properties.address() + " is closed");
+            }
+            open = new KafkaProducer<>(properties.producer());
+            producer = open;
+        }
+        return open;
+    }
+
+    /** Waits for what is on its way, and then no longer: what has no answer by then fails. */
+    void close(Duration atMost) {
+        closed = true;
+        long begun = System.nanoTime();
+        try {
+            if (places.tryAcquire(bound, atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+                places.release(bound);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        executor.shutdownNow();
+        Producer<byte[], byte[]> open;
+        synchronized (this) {
+            open = producer;
+            producer = null;
+        }
+        if (open != null) {
+            Duration left = atMost.minusNanos(System.nanoTime() - begun);
+            try {
+                open.close(left.isNegative() ? Duration.ZERO : left);
+            } catch (KafkaException e) {
+                // Interrupted: it closes without waiting.
+                open.close(Duration.ZERO);
+            }
+        }
+    }
+}

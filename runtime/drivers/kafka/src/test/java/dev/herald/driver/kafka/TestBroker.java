@@ -1,0 +1,116 @@
+package dev.herald.driver.kafka;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/** A real broker within this JVM, of one node, on loopback. It makes no topics by itself. */
+final class TestBroker implements AutoCloseable {
+    private final int port = freePort();
+    private final Properties properties = new Properties();
+    private KafkaRaftServer server;
+
+    private TestBroker(Path directory, Map<String, String> more) throws Exception {
+        int controller = freePort();
+        Map<String, String> all = new HashMap<>();
+        all.put("process.roles", "broker,controller");
+        all.put("node.id", "1");
+        all.put("controller.quorum.voters", "1@localhost:" + controller);
+        all.put("controller.listener.names", "CONTROLLER");
+        all.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controller);
+        all.put("log.dirs", directory.toString());
+        all.put("auto.create.topics.enable", "false");
+        all.put("message.max.bytes", "2097152");
+        all.put("offsets.topic.num.partitions", "1");
+        all.put("offsets.topic.replication.factor", "1");
+        all.put("group.initial.rebalance.delay.ms", "0");
+        all.put("group.min.session.timeout.ms", "500");
+        all.put("log.cleaner.dedupe.buffer.size", "2097152");
+        all.put("log.segment.bytes", "67108864");
+        all.putAll(more);
+        properties.putAll(all);
+        new Formatter()
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(1)
+                .setControllerListenerName("CONTROLLER")
+                .setDirectories(List.of(directory.toString()))
+                .setMetadataLogDirectory(directory.toString())
+                .run();
+        start();
+    }
+
+    static TestBroker start(Map<String, String> more) {
+        try {
+            return new TestBroker(Files.createTempDirectory("herald-kafka"), more);
+        } catch (Exception e) {
+            throw new AssertionError("the broker does not start", e);
+        }
+    }
+
+    /** The one that tests share; it ends with the JVM. */
+    static TestBroker shared() {
+        return Shared.BROKER;
+    }
+
+    private static final class Shared {
+        static final TestBroker BROKER = start(Map.of());
+    }
+
+    private void start() {
+        server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
+        server.startup();
+    }
+
+    /** As an operator does it. */
+    void restart() {
+        close();
+        start();
+    }
+
+    String address() {
+        return "kafka://localhost:" + port;
+    }
+
+    void createTopic(String name, int partitions) {
+        createTopic(new NewTopic(name, partitions, (short) 1));
+    }
+
+    void createTopic(NewTopic topic) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + port))) {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("topic " + topic + " is not made", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new AssertionError("there is no free port", e);
+        }
+    }
+}
