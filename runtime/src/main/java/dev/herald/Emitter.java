@@ -6,6 +6,7 @@ import dev.herald.driver.Message;
 import dev.herald.event.Emission;
 import dev.herald.registry.Registry;
 import dev.herald.registry.TopicRegistry;
+import dev.herald.wire.Format;
 import dev.herald.wire.IncompletePayloadException;
 import dev.herald.wire.MigrationException;
 import dev.herald.wire.UnwritableException;
@@ -67,7 +68,8 @@ final class Emitter {
         for (TopicRegistry registered : topics) {
             String topic = registered.topic().name();
             for (Outlet outlet : outlets.getOrDefault(topic, List.of())) {
-                results.add(send(topic, outlet, patience, () -> draft.message(topic, outlet.isForPeople())));
+                Format format = settings.formats().of(topic, outlet.driver());
+                results.add(send(topic, outlet, patience, () -> draft.message(topic, format, outlet.isForPeople())));
             }
         }
         return collect(what, id, results);
@@ -93,9 +95,14 @@ final class Emitter {
                                 outlet,
                                 patience,
                                 () -> outlet.isForPeople()
-                                        ? received.masked(settings).to(topic)
+                                        ? masked(received, topic, outlet)
                                         : received.message().to(topic)))
                         .toList());
+    }
+
+    private Message masked(Received<?> received, String topic, Outlet outlet) {
+        return received.masked(settings.formats().of(topic, outlet.driver()), settings.serialization())
+                .to(topic);
     }
 
     private CompletableFuture<Receipt.Result> send(

@@ -5,8 +5,8 @@ import dev.herald.driver.Driver;
 import dev.herald.event.Topic;
 import dev.herald.registry.Registry;
 import dev.herald.value.Limits;
+import dev.herald.wire.DataType;
 import dev.herald.wire.Format;
-import dev.herald.wire.NativeFormat;
 import dev.herald.wire.Serialization;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Describes what a program emits and receives. Not safe for use by several threads. */
@@ -27,6 +28,8 @@ public final class NotificationsBuilder {
     private final Map<Topic, List<Driver>> topics = new LinkedHashMap<>();
     private final List<Topic> twice = new ArrayList<>();
     private final List<String> optOuts = new ArrayList<>();
+    private final Formats.Builder formats = new Formats.Builder();
+    private final OrderingKeys orderingKeys = new OrderingKeys();
     private String publisher = "";
     private @Nullable Level threshold = Level.INFO;
     private InstantSource clock = InstantSource.system();
@@ -38,7 +41,6 @@ public final class NotificationsBuilder {
     private Optional<Executor> executor = Optional.empty();
     private Quarantine quarantine = new InMemoryQuarantine();
     private Serialization serialization = Serialization.json();
-    private Optional<Format> format = Optional.empty();
     private Optional<Delays> delays = Optional.empty();
     private DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
 
@@ -208,13 +210,62 @@ public final class NotificationsBuilder {
     }
 
     /**
-     * Writes and reads envelopes. The native one unless it is set.
+     * Writes envelopes for machines. The native format unless it is set. What is received is recognized: it may be in any format that
+     * was given here, for whatever driver or topic, and in any that is built in.
      *
      * @param format the format
      * @return this
      */
     public NotificationsBuilder format(Format format) {
-        this.format = Optional.of(format);
+        formats.usual(format);
+        return this;
+    }
+
+    /**
+     * Writes the envelopes that go to one driver, whatever the topic is, instead of the usual format. A driver for people, such as a
+     * log, has the native format unless it is given another one here.
+     *
+     * @param driver a driver of one of the topics
+     * @param format the format
+     * @return this
+     */
+    public NotificationsBuilder format(Driver driver, Format format) {
+        formats.driver(driver, format);
+        return this;
+    }
+
+    /**
+     * Writes the envelopes of one topic, for machines, instead of the usual format; but where the driver has a format of its own, it is
+     * that one.
+     *
+     * @param topic one of the topics
+     * @param format the format
+     * @return this
+     */
+    public NotificationsBuilder format(Topic topic, Format format) {
+        formats.topic(topic, format);
+        return this;
+    }
+
+    /**
+     * Says what the notifications of a payload must have in common to be kept in order, by drivers that can.
+     *
+     * @param type the constant {@code TYPE} of a payload class, or a union of payloads
+     * @param key answers the key, whose text is taken: a field, or anything that is made of them; nothing, or an empty {@code Optional},
+     *     where no order is to be kept
+     * @param <P> the payload
+     * @return this
+     */
+    public <P> NotificationsBuilder orderingKey(DataType<P> type, Function<? super P, ? extends @Nullable Object> key) {
+        return orderingKey(type.javaType(), key);
+    }
+
+    /**
+     * The same for all payloads of a Java type, such as an interface that several definitions share. Of several that a payload is an
+     * instance of, the one counts that was given first.
+     */
+    public <P> NotificationsBuilder orderingKey(Class<P> type, Function<? super P, ? extends @Nullable Object> key) {
+        orderingKeys.add(type, key);
         return this;
     }
 
@@ -247,7 +298,8 @@ public final class NotificationsBuilder {
                 drain,
                 quarantine,
                 serialization,
-                format.orElseGet(() -> new NativeFormat(limits)),
+                formats.build(),
+                orderingKeys.copy(),
                 delays.orElseGet(Delays::onOneThread),
                 chance);
         Faults faults = new Faults("notifications");
@@ -278,6 +330,7 @@ public final class NotificationsBuilder {
                 drivers.isEmpty(),
                 "topic " + topic.name()
                         + " has no driver; give it at least one, a NoopDriver if nothing is to be sent"));
+        formats.check(topics, faults);
         twice.forEach(topic -> faults.add(Registry.twice(topic)));
         optOuts.forEach(pattern -> faults.addPattern("optOut", pattern));
     }

@@ -7,6 +7,7 @@ import dev.herald.registry.TopicRegistry;
 import dev.herald.wire.DataType;
 import dev.herald.wire.Decoded;
 import dev.herald.wire.Envelope;
+import dev.herald.wire.Format;
 import dev.herald.wire.PayloadIdentity;
 import dev.herald.wire.PayloadType;
 import dev.herald.wire.Priority;
@@ -17,9 +18,6 @@ import java.util.Optional;
 
 /** Reads messages, as far as somebody wants to have them read. Safe for use by several threads. */
 final class Reader {
-    /** Where a notification has its payload: what is told of its fields begins there. */
-    private static final String PAYLOAD = "$.payload";
-
     private final Settings settings;
     private final TopicRegistry topic;
     private final Handlers handlers;
@@ -38,7 +36,8 @@ final class Reader {
      * @throws RefusedException if it is not what it should be
      */
     Reading read(Message message) {
-        Envelope envelope = settings.format().read(message);
+        Format format = settings.formats().of(message, settings.limits());
+        Envelope envelope = format.read(message, settings.limits());
         if (duplicates.contains(envelope.messageId())) {
             return new Reading.Duplicate();
         }
@@ -55,7 +54,7 @@ final class Reader {
                     .orElseGet(() -> envelope.eventType() + " at " + level));
         }
         return handlers.areFor(type.get().members())
-                ? read(message, envelope, level, type.get())
+                ? read(message, envelope, level, type.get(), format.payloadPath())
                 : new Reading.Unhandled();
     }
 
@@ -67,8 +66,8 @@ final class Reader {
                 : topic.type(envelope.eventType(), level).map(EventType::payload);
     }
 
-    private <P> Reading read(Message message, Envelope envelope, Level level, DataType<P> type) {
-        Decoded<P> decoded = payload(envelope, type);
+    private <P> Reading read(Message message, Envelope envelope, Level level, DataType<P> type, String where) {
+        Decoded<P> decoded = payload(envelope, type, where);
         PayloadType<? extends P> member;
         try {
             member = type.typeOf(decoded.payload());
@@ -81,7 +80,8 @@ final class Reader {
                 : new Reading.Wanted(received(message, envelope, level, member, decoded), wanting);
     }
 
-    private <P> Decoded<P> payload(Envelope envelope, DataType<P> type) {
+    /** What is told of the fields begins where the message has its payload. */
+    private <P> Decoded<P> payload(Envelope envelope, DataType<P> type, String where) {
         try {
             return settings.serialization()
                     .read(
@@ -89,9 +89,9 @@ final class Reader {
                             envelope.payload(),
                             envelope.identity().map(PayloadIdentity::version),
                             settings.limits())
-                    .within(PAYLOAD);
+                    .within(where);
         } catch (RefusedException e) {
-            throw e.within(PAYLOAD).of(envelope.messageId());
+            throw e.within(where).of(envelope.messageId());
         }
     }
 

@@ -6,8 +6,10 @@ import dev.herald.schema.Version;
 import dev.herald.value.Json;
 import dev.herald.wire.Decoded;
 import dev.herald.wire.Envelope;
+import dev.herald.wire.Format;
 import dev.herald.wire.PayloadIdentity;
 import dev.herald.wire.PayloadType;
+import dev.herald.wire.Serialization;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +138,25 @@ public final class Received<P> {
     }
 
     /**
+     * What the producer said of the request that it was at work for, as services of OpenStack do: {@code request_id},
+     * {@code project_id} and such.
+     *
+     * @return the values by name, without the {@code _context_} before it on the wire; empty where the format has none
+     */
+    public Map<String, Json> context() {
+        return envelope.context();
+    }
+
+    /**
+     * What came beside the notification and is not a part of it: headers that are not ours, and extension attributes of CloudEvents.
+     *
+     * @return the texts by name
+     */
+    public Map<String, String> headers() {
+        return envelope.headers();
+    }
+
+    /**
      * The message as it was received, with its bytes and headers.
      *
      * @return the message
@@ -154,18 +175,17 @@ public final class Received<P> {
     }
 
     /** The message for people to read: what is known of it, with sensitive values masked. */
-    Message masked(Settings settings) {
-        return settings.format()
-                .write(new Envelope(
-                        topic(),
-                        messageId(),
-                        publisherId(),
-                        eventType(),
-                        priority(),
-                        timestamp(),
-                        settings.serialization().write(type, payload(), true),
-                        Optional.of(new PayloadIdentity(type.name(), type.version())),
-                        Map.of()));
+    Message masked(Format format, Serialization serialization) {
+        return format.write(new Envelope(
+                topic(),
+                messageId(),
+                publisherId(),
+                eventType(),
+                priority(),
+                timestamp(),
+                serialization.write(type, payload(), true),
+                Optional.of(new PayloadIdentity(type.name(), type.version())),
+                Map.of()));
     }
 
     /** Identity and envelope; of the fields that are not known only the paths. */

@@ -1,7 +1,6 @@
 package dev.herald;
 
 import dev.herald.value.Limits;
-import dev.herald.wire.Format;
 import dev.herald.wire.Serialization;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +23,8 @@ record Settings(
         Duration drain,
         Quarantine quarantine,
         Serialization serialization,
-        Format format,
+        Formats formats,
+        OrderingKeys orderingKeys,
         Delays delays,
         DoubleSupplier chance) {
     /** Tells everything that is wrong. */

@@ -1,6 +1,7 @@
 package dev.herald.wire;
 
 import dev.herald.value.Bytes;
+import dev.herald.value.Json;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param payload the payload as JSON text, with its identity if its form says so
  * @param identity the identity of the payload, as far as headers or the payload itself tell it
  * @param headers what else the message carried in its headers
+ * @param orderingKey what messages must have in common to be kept in order
+ * @param context what the producer said of the request that it was at work for, as services of OpenStack do, by name
  */
 public record Envelope(
         String topic,
@@ -27,9 +30,37 @@ public record Envelope(
         Instant timestamp,
         Bytes payload,
         Optional<PayloadIdentity> identity,
-        Map<String, String> headers) {
-    /** Copies the headers. */
+        Map<String, String> headers,
+        Optional<String> orderingKey,
+        Map<String, Json> context) {
+    /** Copies the maps. */
     public Envelope {
         headers = Map.copyOf(headers);
+        context = Map.copyOf(context);
+    }
+
+    /** A notification without an ordering key and without a context. */
+    public Envelope(
+            String topic,
+            String messageId,
+            String publisherId,
+            String eventType,
+            String priority,
+            Instant timestamp,
+            Bytes payload,
+            Optional<PayloadIdentity> identity,
+            Map<String, String> headers) {
+        this(
+                topic,
+                messageId,
+                publisherId,
+                eventType,
+                priority,
+                timestamp,
+                payload,
+                identity,
+                headers,
+                Optional.empty(),
+                Map.of());
     }
 }

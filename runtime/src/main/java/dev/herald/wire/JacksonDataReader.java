@@ -25,6 +25,14 @@ final class JacksonDataReader extends JsonCollectionReader {
     private final int flaw;
     private Version stated = new Version(0, 0);
     private @Nullable Version first;
+    private @Nullable OtherMembers others;
+
+    /** Takes members that are no fields. */
+    @FunctionalInterface
+    interface OtherMembers {
+        /** Takes the member whose value stands here, and reads over the value. */
+        void take(String name, JsonTokens tokens);
+    }
 
     private JacksonDataReader(byte[] text, int from, int size, int flaw, Limits limits) {
         super(text, from, from + size, flaw, limits);
@@ -67,6 +75,11 @@ final class JacksonDataReader extends JsonCollectionReader {
                 throw in.tokens.refused(e);
             }
         });
+    }
+
+    /** From now on members that are no fields go here, and not to {@link #unknown}. */
+    void others(OtherMembers consumer) {
+        others = consumer;
     }
 
     JsonTokens tokens() {
@@ -155,9 +168,14 @@ final class JacksonDataReader extends JsonCollectionReader {
                 path.leave();
                 return END;
             }
+            String name = parser.currentName();
             tokens.member(place);
             parser.nextToken();
-            unknown.keep(path, tokens);
+            if (others != null) {
+                others.take(name, tokens);
+            } else {
+                unknown.keep(path, tokens);
+            }
         }
     }
 

@@ -142,10 +142,18 @@ abstract class JsonScalarReader extends DataReader {
 
     @Override
     public final Instant instant() {
-        String readable = "a point in time, such as 2026-11-20T17:02:29Z (RFC 3339)";
+        return instant(false, "a point in time, such as 2026-11-20T17:02:29Z (RFC 3339)");
+    }
+
+    /** Reads a point in time that may do without a zone, and is in UTC then. */
+    final Instant instantOrUtc() {
+        return instant(true, "a point in time, such as 2026-11-20T17:02:29Z (RFC 3339), or without Z");
+    }
+
+    private Instant instant(boolean zoneless, String readable) {
         requireText(readable);
-        Instant instant =
-                Rfc3339.instant(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        Instant instant = Rfc3339.instant(
+                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength(), zoneless);
         if (instant == null) {
             throw tokens.invalid(readable);
         }

@@ -25,7 +25,16 @@ final class Rfc3339 {
 
     /** Reads a point in time, or answers null if the text is none. */
     static @Nullable Instant instant(char[] text, int at, int length) {
-        LocalDate day = length < 20 ? null : date(text, at, 10);
+        return instant(text, at, length, false);
+    }
+
+    /**
+     * Reads a point in time, or answers null if the text is none.
+     *
+     * @param zoneless whether it may do without an offset, and is in UTC then
+     */
+    static @Nullable Instant instant(char[] text, int at, int length, boolean zoneless) {
+        LocalDate day = length < (zoneless ? 19 : 20) ? null : date(text, at, 10);
         if (day == null || "Tt ".indexOf(text[at + 10]) < 0 || text[at + 13] != ':' || text[at + 16] != ':') {
             return null;
         }
@@ -35,7 +44,7 @@ final class Rfc3339 {
         int end = at + length;
         int zone = at + 19;
         int nanos = 0;
-        if (text[zone] == '.') {
+        if (zone < end && text[zone] == '.') {
             int digit = zone + 1;
             for (int unit = 100_000_000; digit < end && isDigit(text[digit]) && unit > 0; unit /= 10) {
                 nanos += (text[digit++] - '0') * unit;
@@ -45,7 +54,7 @@ final class Rfc3339 {
             }
             zone = digit;
         }
-        int offset = offset(text, zone, end);
+        int offset = zoneless && zone == end ? 0 : offset(text, zone, end);
         if (hour < 0
                 || hour > 23
                 || minute < 0

@@ -115,9 +115,7 @@ class DamagedMessagesTest {
         Message message =
                 new Message("topic", "key", Optional.empty(), Map.of(), NativeFormat.CONTENT_TYPE, Bytes.owning(text));
         try {
-            NativeFormat format = new NativeFormat(limits);
-            format.recognizes(message);
-            Envelope envelope = format.read(message);
+            Envelope envelope = Format.of(message, Format.builtIn(), limits).read(message, limits);
             Serialization.json()
                     .read(sample.type(), envelope.payload(), envelope.identity().map(PayloadIdentity::version), limits);
             return false;

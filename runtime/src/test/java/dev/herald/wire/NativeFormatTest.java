@@ -7,6 +7,7 @@ import dev.herald.driver.Message;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.Version;
 import dev.herald.value.Bytes;
+import dev.herald.value.Limits;
 import dev.herald.wire.RefusedException.Kind;
 import java.time.Instant;
 import java.util.Map;
@@ -70,7 +71,7 @@ class NativeFormatTest {
         Message message = FORMAT.write(ENVELOPE);
 
         assertThat(FORMAT.recognizes(message)).isTrue();
-        assertThat(FORMAT.read(message)).isEqualTo(ENVELOPE);
+        assertThat(FORMAT.read(message, Limits.DEFAULT)).isEqualTo(ENVELOPE);
     }
 
     @Test
@@ -80,7 +81,7 @@ class NativeFormatTest {
                         + " ,\"_unique_id\":\"x\",\"timestamp\":\"2026-11-20T17:02:29.315164+00:00\","
                         + "\"priority\":\"INFO\",\"event_type\":\"baremetal.node.create.start\",\"publisher_id\":\"ironic-api.host\",\"message_id\":\"m-1\" }");
 
-        assertThat(FORMAT.read(message))
+        assertThat(FORMAT.read(message, Limits.DEFAULT))
                 .extracting(Envelope::payload, Envelope::timestamp, Envelope::identity)
                 .containsExactly(Bytes.utf8(PAYLOAD), ENVELOPE.timestamp(), Optional.of(IDENTITY));
     }
@@ -91,7 +92,7 @@ class NativeFormatTest {
                 TEXT.replace(PAYLOAD, "\"disk full\""),
                 Map.of("namespace", "glance", "name", "FailurePayload", "version", "1.0"));
 
-        Envelope envelope = FORMAT.read(message);
+        Envelope envelope = FORMAT.read(message, Limits.DEFAULT);
 
         assertThat(envelope.identity()).hasToString("Optional[glance/FailurePayload 1.0]");
         assertThat(envelope.payload()).isEqualTo(Bytes.utf8("\"disk full\""));
@@ -101,13 +102,13 @@ class NativeFormatTest {
     void thePayloadItselfIsBelievedMoreThanTheHeaders() {
         Message message = message(TEXT, Map.of("namespace", "nova", "name", "Other", "version", "9.9"));
 
-        assertThat(FORMAT.read(message).identity()).contains(IDENTITY);
+        assertThat(FORMAT.read(message, Limits.DEFAULT).identity()).contains(IDENTITY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"WARN", "warning", "Audit", "SAMPLE", "critical", "Error", "debug", "info"})
     void thePriorityIsReadInAnyCaseAndKeptAsItStands(String priority) {
-        Envelope envelope = FORMAT.read(message(TEXT.replace("INFO", priority)));
+        Envelope envelope = FORMAT.read(message(TEXT.replace("INFO", priority)), Limits.DEFAULT);
 
         assertThat(envelope.priority()).isEqualTo(priority);
     }
@@ -127,10 +128,11 @@ class NativeFormatTest {
     void whatIsNoEnvelopeIsRefused(String part, String broken, Kind kind, String path) {
         String text = TEXT.replace(part, broken == null ? "" : broken);
 
-        assertThatThrownBy(() -> FORMAT.read(message(text))).isInstanceOfSatisfying(RefusedException.class, e -> {
-            assertThat(e.kind()).isEqualTo(kind);
-            assertThat(e.path()).isEqualTo(path);
-        });
+        assertThatThrownBy(() -> FORMAT.read(message(text), Limits.DEFAULT))
+                .isInstanceOfSatisfying(RefusedException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(kind);
+                    assertThat(e.path()).isEqualTo(path);
+                });
     }
 
     @ParameterizedTest

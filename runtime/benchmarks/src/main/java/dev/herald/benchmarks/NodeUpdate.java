@@ -4,11 +4,13 @@ import dev.herald.driver.Message;
 import dev.herald.value.Bytes;
 import dev.herald.value.Limits;
 import dev.herald.wire.Envelope;
+import dev.herald.wire.Format;
 import dev.herald.wire.NativeFormat;
 import dev.herald.wire.Serialization;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class NodeUpdate {
     static final Serialization SERIALIZATION = Serialization.json();
     static final NativeFormat FORMAT = new NativeFormat();
+    static final List<Format> FORMATS = Format.builtIn();
     static final JsonMapper DATABIND = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
@@ -44,13 +47,15 @@ public class NodeUpdate {
 
     /** Reads the example. */
     public NodeUpdate() {
-        envelope = FORMAT.read(new Message(
-                "ironic_versioned_notifications",
-                "baremetal.node.update.end",
-                Optional.empty(),
-                Map.of(),
-                NativeFormat.CONTENT_TYPE,
-                Bytes.of(example)));
+        envelope = FORMAT.read(
+                new Message(
+                        "ironic_versioned_notifications",
+                        "baremetal.node.update.end",
+                        Optional.empty(),
+                        Map.of(),
+                        NativeFormat.CONTENT_TYPE,
+                        Bytes.of(example)),
+                Limits.DEFAULT);
         payload = read(envelope.payload());
         payloadJson = SERIALIZATION.write(NodeCRUDPayload.TYPE, payload, false).toArray();
         message = FORMAT.write(with(Bytes.of(payloadJson)));

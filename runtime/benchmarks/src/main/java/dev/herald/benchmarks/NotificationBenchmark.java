@@ -1,6 +1,8 @@
 package dev.herald.benchmarks;
 
 import dev.herald.driver.Message;
+import dev.herald.value.Limits;
+import dev.herald.wire.Format;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,7 +43,9 @@ public class NotificationBenchmark {
 
     @Benchmark
     public NodeCRUDPayload heraldRead(NodeUpdate node) {
-        return NodeUpdate.read(NodeUpdate.FORMAT.read(node.message).payload());
+        return NodeUpdate.read(Format.of(node.message, NodeUpdate.FORMATS, Limits.DEFAULT)
+                .read(node.message, Limits.DEFAULT)
+                .payload());
     }
 
     @Benchmark

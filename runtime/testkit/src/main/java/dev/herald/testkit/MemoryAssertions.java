@@ -5,7 +5,7 @@ import dev.herald.driver.memory.MemoryBroker;
 import dev.herald.driver.memory.MemoryDriver;
 import dev.herald.value.Limits;
 import dev.herald.wire.Envelope;
-import dev.herald.wire.NativeFormat;
+import dev.herald.wire.Format;
 import dev.herald.wire.PayloadIdentity;
 import dev.herald.wire.PayloadType;
 import dev.herald.wire.Serialization;
@@ -15,9 +15,9 @@ import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 
-/** Assertions about what went through a {@link MemoryBroker} in the native format. */
+/** Assertions about what went through a {@link MemoryBroker}, in any of the formats that are built in. */
 public final class MemoryAssertions extends AbstractAssert<MemoryAssertions, MemoryBroker> {
-    private final NativeFormat format = new NativeFormat();
+    private static final List<Format> FORMATS = Format.builtIn();
 
     private MemoryAssertions(MemoryBroker broker) {
         super(broker, MemoryAssertions.class);
@@ -63,7 +63,7 @@ public final class MemoryAssertions extends AbstractAssert<MemoryAssertions, Mem
      */
     public <P> ListAssert<P> payloads(PayloadType<P> type) {
         return Assertions.assertThat(actual.sent().stream()
-                        .map(format::read)
+                        .map(MemoryAssertions::envelope)
                         .filter(envelope -> envelope.identity()
                                 .filter(identity -> identity.name().equals(type.name()))
                                 .isPresent())
@@ -84,8 +84,13 @@ public final class MemoryAssertions extends AbstractAssert<MemoryAssertions, Mem
      * @return assertions about them, in the order in which they were sent
      */
     public ListAssert<Envelope> envelopes() {
-        List<Envelope> envelopes = actual.sent().stream().map(format::read).toList();
+        List<Envelope> envelopes =
+                actual.sent().stream().map(MemoryAssertions::envelope).toList();
         return Assertions.assertThat(envelopes).as("envelopes");
+    }
+
+    private static Envelope envelope(Message message) {
+        return Format.of(message, FORMATS, Limits.DEFAULT).read(message, Limits.DEFAULT);
     }
 
     /**
