@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.herald.driver.Delivery;
 import dev.herald.driver.Driver;
 import dev.herald.driver.DriverException;
+import dev.herald.driver.Incoming;
 import dev.herald.driver.Message;
 import dev.herald.driver.RoutingPattern;
 import dev.herald.driver.Source;
@@ -99,7 +100,9 @@ public abstract class CarryingContract {
         await(driver.send(message(topic, "a", Bytes.empty())));
         await(driver.send(message(topic, "a", Bytes.of(bytes))));
 
-        assertThat(inbox.take().message().body()).isEqualTo(Bytes.empty());
+        Incoming first = inbox.take();
+        first.acknowledge();
+        assertThat(first.message().body()).isEqualTo(Bytes.empty());
         assertThat(inbox.take().message().body()).isEqualTo(Bytes.of(bytes));
     }
 
@@ -275,7 +278,8 @@ public abstract class CarryingContract {
         return new Source(topic, Stream.of(patterns).map(RoutingPattern::new).toList(), Optional.empty(), 1);
     }
 
+    /** What is sent has one ordering key: without one, a driver need not keep the order that the tests look at. */
     static Message message(String topic, String routingKey, Bytes body) {
-        return new Message(topic, routingKey, Optional.empty(), Map.of(), "text/plain", body);
+        return new Message(topic, routingKey, Optional.of("key"), Map.of(), "text/plain", body);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
 /**
@@ -31,7 +32,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 public final class KafkaDriver implements Driver {
     private static final Duration GOODBYE = Duration.ofSeconds(10);
 
-    private final List<Subscription> receptions = new ArrayList<>();
+    private final List<KafkaReception> receptions = new ArrayList<>();
     private final ClientProperties properties;
     private final UnaryOperator<String> topics;
     private final Outgoing outgoing;
@@ -110,13 +111,13 @@ public final class KafkaDriver implements Driver {
             return reception;
         } catch (RuntimeException e) {
             if (client != null) {
-                client.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ZERO));
+                client.close(CloseOptions.timeout(Duration.ZERO));
             }
             throw Failures.of(e, "receiving from topic " + topic, properties.address());
         }
     }
 
-    private void forget(Subscription reception) {
+    private void forget(KafkaReception reception) {
         synchronized (receptions) {
             receptions.remove(reception);
         }
@@ -137,13 +138,14 @@ public final class KafkaDriver implements Driver {
     /** Ends the receptions, and then sends what is still on its way; waits up to 10 seconds for each of these. */
     @Override
     public void close() {
-        List<Subscription> open;
+        List<KafkaReception> open;
         synchronized (receptions) {
             closed = true;
             open = List.copyOf(receptions);
             receptions.clear();
         }
-        open.forEach(Subscription::close);
+        open.forEach(KafkaReception::beginClosing);
+        open.forEach(KafkaReception::close);
         outgoing.close(GOODBYE);
     }
 

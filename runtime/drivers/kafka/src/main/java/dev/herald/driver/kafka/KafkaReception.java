@@ -196,11 +196,16 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
         }
     }
 
+    /** Nothing is handed over any more. */
+    void beginClosing() {
+        handover.close();
+        consumer.wakeup();
+    }
+
     /** Ends within a bound, or leaves the rest to its thread. */
     @Override
     public void close() {
-        handover.close();
-        consumer.wakeup();
+        beginClosing();
         if (Thread.currentThread() == thread) {
             return;
         }

@@ -14,7 +14,7 @@ class KafkaDriverContractTest extends DriverContract {
     @Override
     protected String topic() {
         String topic = super.topic();
-        broker.createTopic(topic, 1);
+        broker.createTopic(topic, 3);
         return topic;
     }
 }
