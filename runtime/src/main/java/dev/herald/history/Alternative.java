@@ -1,0 +1,77 @@
+package dev.herald.history;
+
+import dev.herald.schema.Change;
+import dev.herald.schema.Field;
+import dev.herald.schema.PayloadSchema;
+import dev.herald.schema.Version;
+import java.util.Optional;
+
+/**
+ * How the macro line could be kept, in spite of what somebody wants to change.
+ *
+ * @param declared what is declared
+ * @param old the last released version
+ * @param next the next micro version
+ */
+record Alternative(Declaration declared, PayloadSchema old, Version next) {
+    /** What to do in place of a change, with what can be pasted. */
+    String to(Change change) {
+        Optional<Field> now = declared.schema().field(change.where());
+        Optional<Field> before = old.field(change.where());
+        return switch (change.rule()) {
+            case F3 ->
+                change.after().isEmpty()
+                        ? "leave its @Default as it is"
+                        : now.map(field -> since() + JavaText.optional(declared.type(field)) + " "
+                                        + JavaText.accessor(field) + "();   or give it a @Default")
+                                .map(text -> "write   " + text)
+                                .orElse("make it Optional, or give it a @Default");
+            case F4 ->
+                before.map(field -> "keep   @Deprecated(since = \"" + next + "\") " + JavaText.type(field) + " "
+                                + JavaText.accessor(field) + "();   and go on writing it")
+                        .orElse("keep it, @Deprecated, and go on writing it");
+            case F5 ->
+                now.map(field -> "leave '" + change.before() + "', @Deprecated, add   " + since()
+                                + JavaText.optional(declared.type(field)) + " " + JavaText.accessor(field)
+                                + "();   and write both")
+                        .orElse("leave the old name, add the new one, and write both");
+            case N2 -> "leave it Optional, and always write it";
+            case N1 -> beside(change, now, "IfKnown");
+            case T1, T2, T3, T4, T5, T6, T7, T8, T9, T11, T12, U5, P3 ->
+                beside(change, now, "As" + now.map(this::outerType).orElse(""));
+            case P2 -> beside(change, now, "V" + change.after().replaceAll("\\D*(\\d+)\\W*$", "$1"));
+            case D1 -> "leave   @Default(\"" + change.before().replaceFirst("default ", "") + "\")   as it is";
+            case U4 ->
+                change.before().isEmpty()
+                        ? "leave it without a @Constant"
+                        : "leave   @Constant(\"" + change.before().replaceFirst("constant ", "") + "\")   as it is";
+            case E2, U2 ->
+                "there is no way in this line; declare it open in " + new Version(next.macro() + 1, 0)
+                        + ", with " + (change.rule() == dev.herald.schema.Rule.E2 ? "a constant" : "a record")
+                        + " that is @Unknown, and never pay again";
+            case E3, U3 ->
+                change.after().isEmpty()
+                        ? "keep it, with   @Retired(\"" + next + "\")   : readable, and not written any more"
+                        : "leave the member as it is, and add another payload";
+            case E4 -> "leave   @WireName(\"" + change.before() + "\")   on it";
+            case F7 -> "take another name";
+            case D5 -> "say it of a new field, and leave the meaning of the others";
+            default -> "leave it as it was";
+        };
+    }
+
+    private String beside(Change change, Optional<Field> now, String suffix) {
+        return now.map(field -> "add   " + since() + JavaText.optional(declared.type(field)) + " "
+                        + JavaText.accessor(field) + suffix + "();   and leave '" + change.where() + "' as it is")
+                .orElse("add a field, and leave '" + change.where() + "' as it is");
+    }
+
+    private String outerType(Field field) {
+        String type = JavaText.optional(declared.type(field));
+        return type.replaceFirst("^Optional<", "").replaceFirst("[<>].*$", "").replaceFirst("^.*\\.", "");
+    }
+
+    private String since() {
+        return "@Since(\"" + next + "\") ";
+    }
+}

@@ -1,0 +1,42 @@
+package dev.herald.history;
+
+import dev.herald.schema.Field;
+import dev.herald.schema.PayloadSchema;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a definition declares, with the words of the user's that an error repeats.
+ *
+ * @param schema what it promises on the wire
+ * @param fields how the fields are written in Java, by wire name; what is missing is guessed from the schema
+ */
+public record Declaration(PayloadSchema schema, Map<String, Accessor> fields) {
+    /** Copies the map. */
+    public Declaration {
+        fields = Map.copyOf(fields);
+    }
+
+    /**
+     * How a field is written in Java.
+     *
+     * @param type the type that the accessor returns, such as {@code Optional<String>}
+     * @param inheritedFrom the super-interface that declares it, if it is not the definition
+     */
+    public record Accessor(String type, Optional<String> inheritedFrom) {}
+
+    /** A declaration of which only the schema is known. */
+    public static Declaration of(PayloadSchema schema) {
+        return new Declaration(schema, Map.of());
+    }
+
+    /** The type of a declared field, as the user writes it. */
+    String type(Field field) {
+        return Optional.ofNullable(fields.get(field.name())).map(Accessor::type).orElseGet(() -> JavaText.type(field));
+    }
+
+    /** The super-interface that a field stands in, if it does. */
+    Optional<String> inheritedFrom(String field) {
+        return Optional.ofNullable(fields.get(field)).flatMap(Accessor::inheritedFrom);
+    }
+}

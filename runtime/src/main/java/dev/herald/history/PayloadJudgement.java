@@ -1,0 +1,207 @@
+package dev.herald.history;
+
+import dev.herald.history.Verdict.Note;
+import dev.herald.history.Verdict.Problem;
+import dev.herald.schema.Bump;
+import dev.herald.schema.Change;
+import dev.herald.schema.Field;
+import dev.herald.schema.FieldType.PayloadOf;
+import dev.herald.schema.Nearest;
+import dev.herald.schema.PayloadName;
+import dev.herald.schema.PayloadSchema;
+import dev.herald.schema.Rule;
+import dev.herald.schema.SchemaDiff;
+import dev.herald.schema.Version;
+import dev.herald.schema.Witness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Judges a payload. What counts is the last version that was released: until a version is released it may change freely, within what the
+ * one before it allows.
+ */
+final class PayloadJudgement {
+    private static final Set<Rule> ADDED = Set.of(Rule.F1, Rule.F2, Rule.E1, Rule.U1);
+
+    private final HistoryFolder history;
+    private final Supplier<Containers> containers;
+    private final Declaration declared;
+    private final PayloadSchema now;
+    private final Function<PayloadOf, Optional<PayloadSchema>> nestedNow;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    PayloadJudgement(
+            HistoryFolder history,
+            Supplier<Containers> containers,
+            Declaration declared,
+            Function<PayloadOf, Optional<PayloadSchema>> nestedNow) {
+        this.history = history;
+        this.containers = containers;
+        this.declared = declared;
+        this.now = declared.schema();
+        this.nestedNow = nestedNow;
+    }
+
+    Verdict verdict() {
+        lastReleased().ifPresent(this::judge);
+        checkRenamed();
+        if (problems.isEmpty()) {
+            noteRecord();
+        }
+        return new Verdict(problems, problems.isEmpty() ? notes : List.of());
+    }
+
+    private Optional<LineHistory> lastReleased() {
+        return history.lines(now.name()).stream()
+                .filter(line -> line.lastReleased().isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    private void judge(LineHistory line) {
+        Version released = line.lastReleased().orElseThrow();
+        PayloadSchema old = line.head().at(released);
+        String file = history.shown(history.file(now.name(), released.macro()));
+        Wording wording = new Wording(declared, old, file);
+        boolean sameLine = now.version().macro() == released.macro();
+        List<Change> changes = changes(old, now, sameLine ? reserved(line) : List.of());
+        if (!successors(released).contains(now.version())) {
+            problems.add(wording.version());
+        }
+        if (sameLine) {
+            inLine(old, changes, wording);
+        } else {
+            noteMacro(line, changes, wording);
+        }
+        if (problems.isEmpty() && changes.isEmpty() && !now.version().equals(released)) {
+            problems.add(wording.nothingChanged());
+        }
+    }
+
+    /** The versions that may follow a released one, itself included. */
+    static List<Version> successors(Version released) {
+        return List.of(
+                released, new Version(released.macro(), released.micro() + 1), new Version(released.macro() + 1, 0));
+    }
+
+    private List<Change> changes(PayloadSchema old, PayloadSchema now, List<Field> reserved) {
+        return SchemaDiff.between(old, now, reserved, this::nestedOld, this::nestedNow);
+    }
+
+    private Optional<PayloadSchema> nestedOld(PayloadOf payload) {
+        return history.line(payload.name(), payload.macro())
+                .map(line -> line.lastReleased().map(line.head()::at).orElse(line.head()));
+    }
+
+    private Optional<PayloadSchema> nestedNow(PayloadOf payload) {
+        return nestedNow.apply(payload).or(() -> nestedOld(payload));
+    }
+
+    private static List<Field> reserved(LineHistory line) {
+        return line.reserved().stream()
+                .map(reserved -> Field.of(reserved.name(), reserved.type().toString(), line.macro() + ".0"))
+                .toList();
+    }
+
+    private void inLine(PayloadSchema old, List<Change> changes, Wording wording) {
+        List<Change> breaking = changes.stream()
+                .filter(change -> change.bump().compareTo(Bump.MACRO) >= 0)
+                .toList();
+        for (Change change : breaking) {
+            Optional<Witness> witness = Witness.of(change, old, now, this::nestedOld, this::nestedNow);
+            problems.add(wording.breaking(change, changes, witness, alsoAffected(change, old)));
+        }
+        if (!breaking.isEmpty()) {
+            return;
+        }
+        if (now.version().equals(old.version())) {
+            List<Change> growth = changes.stream()
+                    .filter(change -> change.bump() == Bump.MICRO)
+                    .toList();
+            if (!growth.isEmpty()) {
+                problems.add(wording.releasedChanged(growth));
+            }
+        } else if (now.version().compareTo(old.version()) > 0) {
+            changes(old, now.at(old.version()), List.of()).stream()
+                    .filter(change -> ADDED.contains(change.rule()))
+                    .forEach(change -> problems.add(wording.joinedTooEarly(change)));
+        }
+    }
+
+    private List<String> alsoAffected(Change change, PayloadSchema old) {
+        if (change.rule() == Rule.P2) {
+            return moving(new PayloadOf(now.name(), old.version().macro()));
+        }
+        Optional<String> parent = change.path().stream().findFirst().flatMap(declared::inheritedFrom);
+        return parent.stream()
+                .flatMap(from -> old.field(change.path().get(0)).stream()
+                        .flatMap(field -> containers.get().sharing(field, now.name()).stream())
+                        .map(heir -> heir.name().name() + " " + heir.version() + ", which inherits it from " + from))
+                .toList();
+    }
+
+    /** The payloads that have to move to a new line too, if one does. */
+    private List<String> moving(PayloadOf payload) {
+        Map<PayloadSchema, PayloadName> holders = containers.get().of(payload);
+        return holders.entrySet().stream()
+                .filter(holder -> !holder.getKey().name().equals(now.name()))
+                .map(holder ->
+                        holder.getKey().name().name() + " " + holder.getKey().version() + ", which holds "
+                                + holder.getValue().name())
+                .toList();
+    }
+
+    private void noteMacro(LineHistory line, List<Change> changes, Wording wording) {
+        List<String> moving = moving(new PayloadOf(now.name(), line.macro()));
+        if (!moving.isEmpty()) {
+            notes.add(new Note(false, wording.containersMove(moving)));
+        }
+        changes.stream()
+                .filter(change -> change.rule() == Rule.F4)
+                .forEach(gone -> wording.renamed(gone, changes)
+                        .ifPresent(added -> notes.add(new Note(false, wording.wasItRenamed(gone, added)))));
+        for (LineHistory.Reserved reserved : line.reserved()) {
+            now.field(reserved.name())
+                    .filter(field -> !field.type().equals(reserved.type()))
+                    .ifPresent(field -> notes.add(new Note(false, wording.usedAgain(field, reserved))));
+        }
+    }
+
+    private void checkRenamed() {
+        if (now.version().macro() == 0) {
+            return;
+        }
+        history.line(now.name(), now.version().macro() - 1)
+                .ifPresent(before -> now.fields()
+                        .forEach(field -> field.renamedFrom()
+                                .filter(old -> before.head().field(old).isEmpty())
+                                .ifPresent(old -> problems.add(Wording.unknownOldName(
+                                        now,
+                                        field,
+                                        Nearest.hint(
+                                                old,
+                                                before.head().fields().stream()
+                                                        .map(Field::name)
+                                                        .toList()),
+                                        history.shown(history.file(now.name(), before.macro())))))));
+    }
+
+    private void noteRecord() {
+        Optional<LineHistory> line = history.line(now.name(), now.version().macro());
+        String text = LineHistory.of(now).canonicalText();
+        if (line.filter(recorded ->
+                        LineHistory.of(recorded.head()).canonicalText().equals(text))
+                .isEmpty()) {
+            String file = history.shown(history.file(now.name(), now.version().macro()));
+            boolean isRecorded = line.filter(
+                            recorded -> recorded.head().version().equals(now.version()))
+                    .isPresent();
+            notes.add(Wording.record(now.name().name() + " " + now.version(), file, isRecorded));
+        }
+    }
+}
