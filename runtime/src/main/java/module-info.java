@@ -12,6 +12,7 @@ module dev.herald.runtime {
     exports dev.herald.driver.noop;
     exports dev.herald.event;
     exports dev.herald.history;
+    exports dev.herald.history.tool;
     exports dev.herald.schema;
     exports dev.herald.value;
     exports dev.herald.wire;

@@ -25,6 +25,10 @@ class ArchitectureTest {
             only("dev.herald.history", "dev.herald.schema", "dev.herald.value");
 
     @ArchTest
+    static final ArchRule theToolKnowsTheHistory =
+            only("dev.herald.history.tool", "dev.herald.history", "dev.herald.schema", "dev.herald.value");
+
+    @ArchTest
     static final ArchRule driversSeeBytesAndNoPayload = classes()
             .that()
             .resideInAPackage("dev.herald.driver..")
@@ -72,7 +76,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jacksonStaysBehindTheWire = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.herald.wire", "dev.herald.value", "dev.herald.history", "dev.herald.schema")
+            .resideOutsideOfPackages("dev.herald.wire", "dev.herald.value", "dev.herald.history..", "dev.herald.schema")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

@@ -1,19 +1,13 @@
 package dev.herald.history;
 
 import dev.herald.schema.PayloadName;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The folder of a history, usually {@code src/main/notifications}: reads its files, each at most once. It never writes. Safe for use by
@@ -22,15 +16,15 @@ import java.util.stream.Stream;
 public final class HistoryFolder {
     private static final String TOPICS = "topics";
     private static final String JSON = ".json";
-    private static final List<String> BUILD_FILES =
-            List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.xml", "BUILD", "BUILD.bazel");
 
     private final Path root;
+    private final HistoryFiles files;
     private final Map<Path, Optional<LineHistory>> lines = new ConcurrentHashMap<>();
     private final Map<Path, Optional<TopicHistory>> topics = new ConcurrentHashMap<>();
 
     private HistoryFolder(Path root) {
         this.root = root;
+        this.files = new HistoryFiles(root);
     }
 
     /**
@@ -51,25 +45,7 @@ public final class HistoryFolder {
      * @return the folder; if there is none, the one that was expected, which does not {@linkplain #exists exist}
      */
     public static HistoryFolder find(Path classOutput) {
-        Path output = classOutput.toAbsolutePath().normalize();
-        String last = String.valueOf(output.getFileName());
-        String sources = last.equals("test-classes") || last.equals("test") ? "test" : "main";
-        Optional<Path> project = Optional.empty();
-        for (Path folder = output; folder != null && project.isEmpty(); folder = folder.getParent()) {
-            Path candidate = folder.resolve("src").resolve(sources).resolve("notifications");
-            if (Files.isDirectory(candidate)) {
-                return new HistoryFolder(candidate);
-            }
-            project = Optional.of(folder).filter(HistoryFolder::isProject);
-        }
-        Path above =
-                Optional.ofNullable(output.getParent()).map(Path::getParent).orElse(output);
-        return new HistoryFolder(
-                project.orElse(above).resolve("src").resolve(sources).resolve("notifications"));
-    }
-
-    private static boolean isProject(Path folder) {
-        return BUILD_FILES.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
+        return new HistoryFolder(HistoryFiles.rootOf(classOutput));
     }
 
     /** The folder itself. */
@@ -117,17 +93,7 @@ public final class HistoryFolder {
      * @return such as {@code src/main/notifications/ironic/NodePayload/1.json}
      */
     public String shown(Path file) {
-        Path absolute = root.toAbsolutePath().normalize();
-        int names = absolute.getNameCount();
-        boolean usual = names > 3
-                && absolute.getName(names - 1).toString().equals("notifications")
-                && absolute.getName(names - 3).toString().equals("src");
-        Path shown = usual
-                ? absolute.getRoot()
-                        .resolve(absolute.subpath(0, names - 3))
-                        .relativize(file.toAbsolutePath().normalize())
-                : file;
-        return shown.toString().replace('\\', '/');
+        return files.shown(file);
     }
 
     /**
@@ -141,14 +107,14 @@ public final class HistoryFolder {
     public Optional<LineHistory> line(PayloadName name, int macro) {
         return lines.computeIfAbsent(
                 file(name, macro),
-                file -> text(file).map(text -> {
-                    LineHistory line = LineHistory.parse(shown(file), text);
+                file -> files.text(file).map(text -> {
+                    LineHistory line = LineHistory.parse(files.shown(file), text);
                     if (!line.name().equals(name) || line.macro() != macro) {
                         throw new HistoryException(
-                                shown(file),
+                                files.shown(file),
                                 0,
                                 "this is line " + line.macro() + " of " + line.name() + ", whose place is "
-                                        + shown(file(line.name(), line.macro())));
+                                        + files.shown(file(line.name(), line.macro())));
                     }
                     return line;
                 }));
@@ -175,12 +141,14 @@ public final class HistoryFolder {
      * @throws HistoryException if the folder holds something else
      */
     public List<Integer> macros(PayloadName name) {
-        return list(folder(name), path -> true).stream()
+        return files.list(folder(name), path -> true).stream()
                 .map(file -> {
                     String text = String.valueOf(file.getFileName());
                     if (!text.matches("(0|[1-9][0-9]{0,5})\\.json")) {
                         throw new HistoryException(
-                                shown(file), 0, "the folder of a payload has files such as 1.json, and nothing else");
+                                files.shown(file),
+                                0,
+                                "the folder of a payload has files such as 1.json, and nothing else");
                     }
                     return Integer.valueOf(text.substring(0, text.length() - JSON.length()));
                 })
@@ -196,13 +164,13 @@ public final class HistoryFolder {
      */
     public List<PayloadName> payloads() {
         List<PayloadName> names = new ArrayList<>();
-        for (Path namespace : list(root, Files::isDirectory)) {
-            for (Path name : list(namespace, Files::isDirectory)) {
+        for (Path namespace : files.list(root, Files::isDirectory)) {
+            for (Path name : files.list(namespace, Files::isDirectory)) {
                 try {
                     names.add(Names.payload(new PayloadName(
                             String.valueOf(namespace.getFileName()), String.valueOf(name.getFileName()))));
                 } catch (IllegalArgumentException exception) {
-                    throw new HistoryException(shown(name), 0, String.valueOf(exception.getMessage()));
+                    throw new HistoryException(files.shown(name), 0, String.valueOf(exception.getMessage()));
                 }
             }
         }
@@ -219,13 +187,14 @@ public final class HistoryFolder {
     public Optional<TopicHistory> topic(String name) {
         return topics.computeIfAbsent(
                 file(name),
-                file -> text(file).map(text -> {
-                    TopicHistory topic = TopicHistory.parse(shown(file), text);
+                file -> files.text(file).map(text -> {
+                    TopicHistory topic = TopicHistory.parse(files.shown(file), text);
                     if (!topic.name().equals(name)) {
                         throw new HistoryException(
-                                shown(file),
+                                files.shown(file),
                                 0,
-                                "this is topic " + topic.name() + ", whose place is " + shown(file(topic.name())));
+                                "this is topic " + topic.name() + ", whose place is "
+                                        + files.shown(file(topic.name())));
                     }
                     return topic;
                 }));
@@ -238,40 +207,32 @@ public final class HistoryFolder {
      * @throws HistoryException if one of the files is not right
      */
     public List<TopicHistory> topics() {
-        return list(root.resolve(TOPICS), file -> file.toString().endsWith(JSON) && Files.isRegularFile(file)).stream()
+        return topicNames().stream().flatMap(name -> topic(name).stream()).toList();
+    }
+
+    /**
+     * The names of all topics, in their order; their files are not read.
+     *
+     * @return the names
+     */
+    public List<String> topicNames() {
+        return files
+                .list(root.resolve(TOPICS), file -> file.toString().endsWith(JSON) && Files.isRegularFile(file))
+                .stream()
                 .map(file -> String.valueOf(file.getFileName()))
-                .flatMap(file -> topic(file.substring(0, file.length() - JSON.length())).stream())
+                .map(file -> file.substring(0, file.length() - JSON.length()))
                 .toList();
     }
 
-    private List<Path> list(Path folder, Predicate<Path> wanted) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
-                    .filter(wanted)
-                    .sorted()
-                    .toList();
-        } catch (IOException exception) {
-            throw unreadable(folder, exception);
-        }
-    }
-
-    private Optional<String> text(Path file) {
-        try {
-            return Optional.of(Files.readString(file));
-        } catch (NoSuchFileException exception) {
-            return Optional.empty();
-        } catch (CharacterCodingException exception) {
-            throw new HistoryException(shown(file), 0, "this is not UTF-8");
-        } catch (IOException exception) {
-            throw unreadable(file, exception);
-        }
-    }
-
-    private HistoryException unreadable(Path file, IOException exception) {
-        return new HistoryException(
-                shown(file), 0, "cannot be read: " + new UncheckedIOException(exception).getMessage());
+    /**
+     * Whether a file says a text already; the line ends of other systems count as equal.
+     *
+     * @param file a path in this folder
+     * @param text what it may say
+     * @return false also if there is no such file
+     * @throws HistoryException if the file cannot be read
+     */
+    public boolean holds(Path file, String text) {
+        return files.text(file).filter(text::equals).isPresent();
     }
 }

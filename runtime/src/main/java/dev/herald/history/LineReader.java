@@ -3,13 +3,11 @@ package dev.herald.history;
 import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
 import dev.herald.annotation.Redaction;
-import dev.herald.schema.EnumSchema;
 import dev.herald.schema.Field;
 import dev.herald.schema.FieldType;
 import dev.herald.schema.Nearest;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
-import dev.herald.schema.UnionSchema;
 import dev.herald.schema.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,9 +25,7 @@ import java.util.TreeMap;
 final class LineReader {
     private final Part file;
     private final Version version;
-    private final Map<String, EnumSchema> enums = new HashMap<>();
-    private final Map<String, UnionSchema> unions = new HashMap<>();
-    private final Set<String> usedLabels = new HashSet<>();
+    private final LabelReader labels;
 
     private LineReader(Part file) {
         this.file = file;
@@ -38,6 +34,7 @@ final class LineReader {
         if (version.macro() != macro) {
             throw file.fault("version", "version " + version + " is not of macro line " + macro);
         }
+        this.labels = new LabelReader(file, version);
     }
 
     static LineHistory read(String file, String text) {
@@ -67,11 +64,8 @@ final class LineReader {
         Form form = file.text("form", text -> constant(Form.values(), text));
         String prefix = form == Form.OBJECT ? file.text("prefix", Names::namespace) : name.namespace() + "_object";
         Instants instants = file.text("instants", text -> constant(Instants.values(), text));
-        file.named("enums").forEach((label, part) -> enums.put(label, enumeration(label, part)));
-        file.named("unions").forEach((label, part) -> unions.put(label, union(label, part)));
         List<Field> fields = fields();
-        checkUsed("enums", enums.keySet());
-        checkUsed("unions", unions.keySet());
+        labels.end();
         return new PayloadSchema(
                 name,
                 version,
@@ -79,8 +73,8 @@ final class LineReader {
                 prefix,
                 instants,
                 fields,
-                List.copyOf(enums.values()),
-                List.copyOf(unions.values()),
+                labels.enums(),
+                labels.unions(),
                 file.optionalText("semanticsChanged"),
                 file.optionalText("retiredSince", Version::parse));
     }
@@ -105,12 +99,12 @@ final class LineReader {
         String text = part.text("type");
         boolean nullable = text.endsWith("?");
         FieldType type = part.text("type", LineReader::type);
-        checkLabels(part, type);
+        labels.use(part, type);
         Field field = new Field(
                 part.text("name"),
                 type,
                 nullable,
-                since(part),
+                since(part, version),
                 part.optionalText("accessor"),
                 part.optionalText("default"),
                 part.optionalText("constant"),
@@ -123,89 +117,6 @@ final class LineReader {
 
     private static FieldType type(String text) {
         return FieldType.parse(text.endsWith("?") ? text.substring(0, text.length() - 1) : text);
-    }
-
-    private void checkLabels(Part part, FieldType type) {
-        if (type instanceof FieldType.EnumOf of) {
-            checkLabel(part, "enum", of.label(), enums.keySet());
-        } else if (type instanceof FieldType.UnionOf of) {
-            checkLabel(part, "union", of.label(), unions.keySet());
-        } else if (type instanceof FieldType.ListOf of) {
-            checkLabels(part, of.element());
-        } else if (type instanceof FieldType.SetOf of) {
-            checkLabels(part, of.element());
-        } else if (type instanceof FieldType.MapOf of) {
-            checkLabels(part, of.key());
-            checkLabels(part, of.value());
-        }
-    }
-
-    private void checkLabel(Part part, String what, String label, Set<String> labels) {
-        if (!labels.contains(label)) {
-            throw part.fault(
-                    "type",
-                    what + " '" + label + "' is not under \"" + what + "s\" of this file; "
-                            + Nearest.hint(label, labels));
-        }
-        usedLabels.add(what + "s" + label);
-    }
-
-    private void checkUsed(String section, Set<String> labels) {
-        Part part = file.optionalPart(section).orElse(file);
-        for (String label : labels) {
-            if (!usedLabels.contains(section + label)) {
-                throw part.fault(label, "no field has '" + label + "' as its type; delete it here");
-            }
-        }
-    }
-
-    private EnumSchema enumeration(String label, Part part) {
-        Set<String> seen = new HashSet<>();
-        List<EnumSchema.Value> values = part.parts("values").stream()
-                .map(each -> {
-                    String text = each.text("value");
-                    if (!seen.add(text)) {
-                        throw each.fault("value", "'" + text + "' is twice in enum '" + label + "'");
-                    }
-                    EnumSchema.Value value = new EnumSchema.Value(
-                            text,
-                            each.optionalText("constant").orElseGet(() -> CanonicalText.usualConstant(text)),
-                            since(each),
-                            each.optionalText("retiredSince", Version::parse));
-                    each.end();
-                    return value;
-                })
-                .toList();
-        EnumSchema schema = new EnumSchema(label, part.optionalText("unknown"), values);
-        part.end();
-        return schema;
-    }
-
-    private UnionSchema union(String label, Part part) {
-        Set<FieldType> seen = new HashSet<>();
-        List<UnionSchema.Member> members = part.parts("members").stream()
-                .map(each -> {
-                    FieldType.PayloadOf payload = each.text("type", LineReader::unionMember);
-                    if (!seen.add(payload)) {
-                        throw each.fault("type", payload + " is twice in union '" + label + "'");
-                    }
-                    UnionSchema.Member member = new UnionSchema.Member(
-                            payload, since(each), each.optionalText("retiredSince", Version::parse));
-                    each.end();
-                    return member;
-                })
-                .toList();
-        UnionSchema schema = new UnionSchema(label, part.flag("open"), members);
-        part.end();
-        return schema;
-    }
-
-    private static FieldType.PayloadOf unionMember(String text) {
-        if (FieldType.parse(text) instanceof FieldType.PayloadOf payload) {
-            return payload;
-        }
-        throw new IllegalArgumentException("'" + text
-                + "' is no payload, and a union has nothing else; one is such as payload:ironic/PortPayload@1");
     }
 
     private List<LineHistory.Reserved> reserved(PayloadSchema head) {
@@ -226,7 +137,8 @@ final class LineReader {
                 .toList();
     }
 
-    private Version since(Part part) {
+    /** The version that a member joined with. */
+    static Version since(Part part, Version version) {
         Version since = part.text("since", Version::parse);
         if (since.macro() != version.macro() || since.compareTo(version) > 0) {
             throw part.fault(

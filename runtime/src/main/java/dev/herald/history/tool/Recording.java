@@ -1,0 +1,75 @@
+package dev.herald.history.tool;
+
+import dev.herald.history.Binding;
+import dev.herald.history.HistoryFolder;
+import dev.herald.history.LineHistory;
+import dev.herald.history.TopicHistory;
+import dev.herald.schema.PayloadName;
+import dev.herald.schema.PayloadSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the history has to say of what is declared: what {@code record} writes, and {@code check} compares with. */
+final class Recording {
+    private final HistoryFolder folder;
+
+    Recording(HistoryFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The line of a payload as it is to be recorded: its head is what is declared, and what was released stays released. */
+    LineHistory line(PayloadSchema declared) {
+        LineHistory recorded =
+                folder.line(declared.name(), declared.version().macro()).orElseGet(() -> LineHistory.of(declared));
+        return recorded.withHead(declared).withReserved(reserved(recorded, declared));
+    }
+
+    /** The names that the line before had, and those it had reserved, but for those that are fields again. */
+    private List<LineHistory.Reserved> reserved(LineHistory recorded, PayloadSchema declared) {
+        Map<String, LineHistory.Reserved> names = new TreeMap<>();
+        before(declared).ifPresent(before -> {
+            before.reserved().forEach(name -> names.put(name.name(), name));
+            before.head()
+                    .fields()
+                    .forEach(field -> names.put(field.name(), new LineHistory.Reserved(field.name(), field.type())));
+        });
+        recorded.reserved().forEach(name -> names.putIfAbsent(name.name(), name));
+        declared.fields().forEach(field -> names.remove(field.name()));
+        return List.copyOf(names.values());
+    }
+
+    private Optional<LineHistory> before(PayloadSchema declared) {
+        PayloadName name = declared.name();
+        return folder.macros(name).stream()
+                .filter(macro -> macro < declared.version().macro())
+                .reduce((first, second) -> second)
+                .flatMap(macro -> folder.line(name, macro));
+    }
+
+    /** A topic as it is to be recorded: what is declared, and what was released and is not declared any more. */
+    TopicHistory topic(TopicHistory declared) {
+        List<Binding> recorded =
+                folder.topic(declared.name()).map(TopicHistory::bindings).orElse(List.of());
+        List<Binding> bindings = new ArrayList<>();
+        for (Binding binding : declared.bindings()) {
+            boolean released = recorded.stream().anyMatch(each -> each.released() && each.binds(binding));
+            bindings.add(released ? binding.release() : binding);
+        }
+        recorded.stream()
+                .filter(Binding::released)
+                .filter(each -> declared.bindings().stream().noneMatch(each::binds))
+                .forEach(bindings::add);
+        return new TopicHistory(declared.name(), bindings);
+    }
+
+    /** The bindings that were released, and are declared neither as they were nor as retired. */
+    List<Binding> lost(TopicHistory declared) {
+        return topic(declared).bindings().stream()
+                .filter(binding -> !binding.retired())
+                .filter(binding -> declared.bindings().stream().noneMatch(binding::binds))
+                .toList();
+    }
+}

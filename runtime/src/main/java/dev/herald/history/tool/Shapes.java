@@ -1,0 +1,112 @@
+package dev.herald.history.tool;
+
+import dev.herald.history.HistoryException;
+import dev.herald.history.LineHistory;
+import dev.herald.history.TopicHistory;
+import dev.herald.schema.PayloadName;
+import dev.herald.schema.PayloadSchema;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the compiler wrote beside the classes, in {@code META-INF/herald}: the shape that each payload and each topic has now. A payload
+ * that was written in several macro lines, since a build was not clean, counts in its newest.
+ */
+final class Shapes {
+    private static final String FOLDER = "META-INF/herald";
+
+    private final String source;
+    private final Map<String, PayloadSchema> payloads = new TreeMap<>();
+    private final List<TopicHistory> topics = new ArrayList<>();
+
+    private Shapes(String source) {
+        this.source = source;
+    }
+
+    /**
+     * Reads a class output folder or a jar.
+     *
+     * @throws MisuseException if there is no such folder or jar
+     * @throws HistoryException if a shape in it is not right
+     */
+    static Shapes in(Path classes) {
+        Shapes shapes = new Shapes(classes.toString());
+        try {
+            if (Files.isDirectory(classes)) {
+                shapes.read(classes.resolve(FOLDER));
+            } else if (Files.isRegularFile(classes)) {
+                try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+                    shapes.read(jar.getPath(FOLDER));
+                }
+            } else {
+                throw new MisuseException("there are no classes in " + classes
+                        + "; compile first, or name a class output folder or a jar with --classes");
+            }
+        } catch (IOException | java.nio.file.ProviderNotFoundException exception) {
+            throw new MisuseException(classes + " is no class output folder and no jar: " + exception.getMessage());
+        }
+        return shapes;
+    }
+
+    /** The payloads, in the order of their names. */
+    List<PayloadSchema> payloads() {
+        return List.copyOf(payloads.values());
+    }
+
+    /** The topics, in the order of their names. */
+    List<TopicHistory> topics() {
+        return topics;
+    }
+
+    Optional<PayloadSchema> payload(PayloadName name) {
+        return Optional.ofNullable(payloads.get(name.toString()));
+    }
+
+    Optional<TopicHistory> topic(String name) {
+        return topics.stream().filter(topic -> topic.name().equals(name)).findFirst();
+    }
+
+    boolean isEmpty() {
+        return payloads.isEmpty() && topics.isEmpty();
+    }
+
+    /** The folder or jar. */
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    private void read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            files = paths.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            String shown = source + "/" + file;
+            String text = Files.readString(file);
+            if (folder.relativize(file).getNameCount() == 2) {
+                topics.add(TopicHistory.parse(shown, text));
+            } else {
+                PayloadSchema head = LineHistory.parse(shown, text).head();
+                payloads.merge(
+                        head.name().toString(),
+                        head,
+                        (one, other) -> one.version().compareTo(other.version()) > 0 ? one : other);
+            }
+        }
+    }
+}
