@@ -80,7 +80,7 @@ public enum Rule {
     P4("fields of a super-interface changed", AS_PARTS, AS_PARTS, Bump.NONE, "judged in each heir, as its own fields"),
     U1("member added to an open union", READS, READS, MICRO, "read as the @Unknown member"),
     U2("member added to a closed union", REFUSES, READS, MACRO, "open it in the new line: the next one is then micro"),
-    U3("member removed, or in another macro line", READS, REFUSES, MACRO, "keep it, @Retired (micro)"),
+    U3("member removed, or in another macro line", REFUSES, REFUSES, MACRO, "keep it, @Retired (micro)"),
     U4("constant of a field changed", REFUSES, REFUSES, MACRO, "it tells plain payloads apart"),
     U5("payload to a union, or back", REFUSES, REFUSES, MACRO, "the other members are not known; add a field"),
     D1("default changed", READS, MISREADS, MACRO, "one old message would mean two things"),

@@ -25,7 +25,7 @@ final class WitnessSearch {
 
     Optional<Witness> find() {
         return switch (change.rule()) {
-            case T13 -> wrapping();
+            case I1, T13 -> wrapping();
             case N1 -> with(Consumer.OLD, "null");
             case N2 -> with(Consumer.NEW, "null");
             case F3 -> without(Consumer.NEW);
@@ -41,7 +41,7 @@ final class WitnessSearch {
                         ? refused(Consumer.NEW, change.before())
                         : refused(Consumer.OLD, change.after());
             case E6 -> refused(Consumer.OLD, WitnessSide.LATER).or(() -> refused(Consumer.NEW, WitnessSide.LATER));
-            case I1, D1, D5, S2, S3, V4 -> Optional.empty();
+            case D1, D5, S2, S3, V4 -> Optional.empty();
             default -> refused(Consumer.OLD, "").or(() -> refused(Consumer.NEW, ""));
         };
     }
@@ -54,11 +54,12 @@ final class WitnessSearch {
         return reader == Consumer.OLD ? old : now;
     }
 
-    /** A payload around whose data something else stands; how instants are written nobody refuses. */
+    /** A payload with another name, or around whose data something else stands; how instants are written nobody refuses. */
     private Optional<Witness> wrapping() {
         String after = now.text().payload(now.stated());
-        boolean form = change.before().startsWith("form") || change.before().startsWith("prefix");
-        return form ? Optional.of(new Witness(Consumer.OLD, after, after)) : Optional.empty();
+        return change.before().startsWith("instants")
+                ? Optional.empty()
+                : Optional.of(new Witness(Consumer.OLD, after, after));
     }
 
     private Optional<Witness> with(Consumer reader, String json) {

@@ -23,10 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** Writes and reads a payload of any fields by its schema, with the same calls as generated code. */
 final class GenericCodec implements PayloadCodec<GenericPayload> {
     private final PayloadSchema schema;
+    private final Parts parts;
     private final FieldTable table;
 
-    GenericCodec(PayloadSchema schema) {
+    /** What a schema knows by label or name only. */
+    interface Parts {
+        /** The texts of an enum. */
+        EnumNames<Samples.Color> names(String label);
+
+        /** A nested payload or a union. */
+        DataType<GenericPayload> type(FieldType type);
+    }
+
+    GenericCodec(PayloadSchema schema, Parts parts) {
         this.schema = schema;
+        this.parts = parts;
         this.table = FieldTable.of(schema);
     }
 
@@ -61,10 +72,15 @@ final class GenericCodec implements PayloadCodec<GenericPayload> {
         for (int field = in.next(); field != DataReader.END; field = in.next()) {
             values.put(schema.fields().get(field).name(), value(schema.fields().get(field), in));
         }
+        schema.fields().stream()
+                .filter(field -> !field.nullable() && !values.containsKey(field.name()))
+                .forEach(field -> {
+                    throw new IllegalStateException("there is nothing to fill " + field.name() + " with");
+                });
         return new GenericPayload(values);
     }
 
-    private static @Nullable Object value(Field field, DataReader in) {
+    private @Nullable Object value(Field field, DataReader in) {
         if (field.constant().isPresent()) {
             in.constant(field.constant().get());
             return field.constant().get();
@@ -72,7 +88,7 @@ final class GenericCodec implements PayloadCodec<GenericPayload> {
         return field.nullable() ? in.optional(data -> read(field.type(), data)) : read(field.type(), in);
     }
 
-    private static Object read(FieldType type, DataReader in) {
+    private Object read(FieldType type, DataReader in) {
         if (type instanceof FieldType.ListOf list) {
             return in.list(data -> read(list.element(), data));
         }
@@ -81,14 +97,14 @@ final class GenericCodec implements PayloadCodec<GenericPayload> {
         }
         if (type instanceof FieldType.MapOf map) {
             return map.key() instanceof FieldType.EnumOf key
-                    ? in.map(Samples.names(key.label()), data -> read(map.value(), data))
+                    ? in.map(parts.names(key.label()), data -> read(map.value(), data))
                     : in.map(data -> read(map.value(), data));
         }
         if (type instanceof FieldType.EnumOf constant) {
-            return in.enumeration(Samples.names(constant.label()));
+            return in.enumeration(parts.names(constant.label()));
         }
         if (type instanceof FieldType.PayloadOf || type instanceof FieldType.UnionOf) {
-            return in.payload(Samples.type(type));
+            return in.payload(parts.type(type));
         }
         return switch ((Scalar) type) {
             case STRING -> in.string();
@@ -109,22 +125,22 @@ final class GenericCodec implements PayloadCodec<GenericPayload> {
     }
 
     @SuppressWarnings("unchecked")
-    private static void write(FieldType type, DataWriter out, Object value) {
+    private void write(FieldType type, DataWriter out, Object value) {
         if (type instanceof FieldType.ListOf list) {
             out.list((List<Object>) value, (data, element) -> write(list.element(), data, element));
         } else if (type instanceof FieldType.SetOf set) {
             out.list((Collection<Object>) value, (data, element) -> write(set.element(), data, element));
         } else if (type instanceof FieldType.MapOf map && map.key() instanceof FieldType.EnumOf key) {
             out.map(
-                    Samples.names(key.label()),
+                    parts.names(key.label()),
                     (Map<Samples.Color, Object>) value,
                     (data, element) -> write(map.value(), data, element));
         } else if (type instanceof FieldType.MapOf map) {
             out.map((Map<String, Object>) value, (data, element) -> write(map.value(), data, element));
         } else if (type instanceof FieldType.EnumOf constant) {
-            out.enumeration(Samples.names(constant.label()), (Samples.Color) value);
+            out.enumeration(parts.names(constant.label()), (Samples.Color) value);
         } else if (type instanceof FieldType.PayloadOf || type instanceof FieldType.UnionOf) {
-            out.payload((DataType<Object>) (DataType<?>) Samples.type(type), value);
+            out.payload((DataType<Object>) (DataType<?>) parts.type(type), value);
         } else {
             write((Scalar) type, out, value);
         }

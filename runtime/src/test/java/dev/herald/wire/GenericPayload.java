@@ -25,11 +25,15 @@ record GenericPayload(Map<String, @Nullable Object> values) {
     }
 
     static PayloadType<GenericPayload> of(PayloadSchema schema) {
-        return PayloadType.of(GenericPayload.class, schema, new GenericCodec(schema));
+        return of(schema, Samples.PARTS);
+    }
+
+    static PayloadType<GenericPayload> of(PayloadSchema schema, GenericCodec.Parts parts) {
+        return PayloadType.of(GenericPayload.class, schema, new GenericCodec(schema, parts));
     }
 
     /** Reads {@code name: type @since = default}. */
-    private static Field field(String text) {
+    static Field field(String text) {
         String[] assigned = text.split(" = ", 2);
         String[] since = assigned[0].split(" @", 2);
         String[] named = since[0].split(": ", 2);

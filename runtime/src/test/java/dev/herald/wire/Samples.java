@@ -16,8 +16,24 @@ final class Samples {
     enum Color {
         RED,
         GREEN,
+        BLUE,
+        BLACK,
         UNKNOWN
     }
+
+    static final GenericCodec.Parts PARTS = new GenericCodec.Parts() {
+        @Override
+        public EnumNames<Color> names(String label) {
+            return label.equals("Open") ? OPEN : CLOSED;
+        }
+
+        @Override
+        public DataType<GenericPayload> type(FieldType type) {
+            return type instanceof FieldType.PayloadOf payload
+                    ? TYPES.get(payload.name().name())
+                    : TYPES.get(((FieldType.UnionOf) type).label());
+        }
+    };
 
     private static final EnumNames<Color> CLOSED = EnumNames.of(Color.class)
             .name(Color.RED, "A")
@@ -60,17 +76,6 @@ final class Samples {
                 .field(Field.of("kind", "string", "1.0").constant(kind))
                 .field("n", "string", "1.0")
                 .build());
-    }
-
-    /** {@code Closed} or {@code Open}. */
-    static EnumNames<Color> names(String label) {
-        return label.equals("Open") ? OPEN : CLOSED;
-    }
-
-    static DataType<GenericPayload> type(FieldType type) {
-        return type instanceof FieldType.PayloadOf payload
-                ? TYPES.get(payload.name().name())
-                : TYPES.get(((FieldType.UnionOf) type).label());
     }
 
     static <P> Decoded<P> read(DataType<P> type, String json) {
