@@ -10,12 +10,13 @@ import java.util.List;
  */
 public interface Format {
     /**
-     * The formats that are read wherever they come. No message is recognized by two of them.
+     * The formats that are read wherever they come, in the order in which they are tried. No message is recognized by two of them. What
+     * oslo.messaging sends without an envelope is read in the native format.
      *
      * @return one of each
      */
     static List<Format> builtIn() {
-        return List.of(new NativeFormat());
+        return Recognition.BUILT_IN;
     }
 
     /**

@@ -22,8 +22,7 @@ public final class NativeFormat implements Format {
     /** True for {@code application/json} with an object whose first member of a known envelope is one of ours. */
     @Override
     public boolean recognizes(Message message) {
-        return Outline.isJson(message)
-                && Outline.firstOf(message.body(), NotificationText.MEMBERS).isPresent();
+        return Outline.of(message) == Outline.NOTIFICATION;
     }
 
     @Override

@@ -138,7 +138,7 @@ final class NotificationText {
     private static String priority(JacksonDataReader in) {
         String text = in.string();
         if (Priority.level(text).isEmpty()) {
-            throw in.tokens().invalid("DEBUG, INFO, WARN, ERROR or CRITICAL, in any case; AUDIT or SAMPLE");
+            throw in.tokens().invalid(Priority.READABLE);
         }
         return text;
     }

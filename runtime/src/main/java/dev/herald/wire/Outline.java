@@ -4,7 +4,7 @@ import dev.herald.driver.Message;
 import dev.herald.value.Bytes;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,50 +12,73 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** What a message looks like from outside, as far as formats are told apart by it. */
-final class Outline {
-    private static final String JSON = "application/json";
+/**
+ * What a message looks like from outside. All formats are told apart here, so that none takes the messages of another one: by the
+ * media type, then by the headers of CloudEvents, then by the first member of an object that one of them knows.
+ */
+enum Outline {
+    /** A media type of CloudEvents. */
+    CLOUD_EVENT,
+    /** The attributes of CloudEvents are in the headers. */
+    CLOUD_EVENT_HEADERS,
+    /** JSON within JSON, as oslo.messaging wraps it. */
+    OSLO_ENVELOPE,
+    /** A notification as one object. */
+    NOTIFICATION,
+    /** Something else. */
+    OTHER;
+
+    private static final List<String> OSLO_MEMBERS = List.of(OsloFormat.VERSION, OsloFormat.MESSAGE);
+
+    private static final List<String> MEMBERS = Stream.concat(NotificationText.MEMBERS.stream(), OSLO_MEMBERS.stream())
+            .toList();
 
     /** With Jackson's own limits: what passes them is not looked at. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
 
-    private Outline() {}
+    static Outline of(Message message) {
+        String type = mediaType(message.contentType());
+        if (type.startsWith(CloudEvent.MEDIA_TYPE)) {
+            return CLOUD_EVENT;
+        }
+        if (CloudEventsBinding.of(message).isPresent()) {
+            return CLOUD_EVENT_HEADERS;
+        }
+        return type.equals(NativeFormat.CONTENT_TYPE) ? ofText(message.body()) : OTHER;
+    }
 
     /** Whether a message says that it is JSON, and not a kind of it that has a name of its own. */
     static boolean isJson(Message message) {
-        return isOfType(message, JSON);
+        return mediaType(message.contentType()).equals(NativeFormat.CONTENT_TYPE);
     }
 
-    /** Whether a message is of a media type, whatever its parameters are. */
-    static boolean isOfType(Message message, String mediaType) {
-        String type = message.contentType();
-        return type.length() >= mediaType.length()
-                && type.substring(0, mediaType.length())
-                        .toLowerCase(Locale.ROOT)
-                        .equals(mediaType)
-                && (type.length() == mediaType.length() || " ;\t".indexOf(type.charAt(mediaType.length())) >= 0);
+    /** A content type without its parameters, in lower case. */
+    static String mediaType(String contentType) {
+        int end = contentType.indexOf(';');
+        return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The first member of an object that has one of some names; empty if there is none, or if the text is no object. */
-    static Optional<String> firstOf(Bytes json, List<String> names) {
+    private static Outline ofText(Bytes json) {
         return json.lend((text, from, size) -> {
             try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text, from, size)) {
-                if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    return Optional.empty();
-                }
-                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                    if (names.contains(parser.currentName())) {
-                        return Optional.of(parser.currentName());
-                    }
-                    parser.nextToken();
-                    parser.skipChildren();
-                }
-                return Optional.empty();
+                return parser.nextToken() == JsonToken.START_OBJECT ? ofMembers(parser) : OTHER;
             } catch (JacksonException e) {
-                return Optional.empty();
+                return OTHER;
             }
         });
+    }
+
+    private static Outline ofMembers(JsonParser parser) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            if (MEMBERS.contains(name)) {
+                return OSLO_MEMBERS.contains(name) ? OSLO_ENVELOPE : NOTIFICATION;
+            }
+            parser.nextToken();
+            parser.skipChildren();
+        }
+        return OTHER;
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** How levels stand on the wire: in upper case, as OpenStack writes them. */
 public final class Priority {
+    /** What can be read, in words. */
+    static final String READABLE = "DEBUG, INFO, WARN, ERROR or CRITICAL, in any case; AUDIT or SAMPLE";
+
     private Priority() {}
 
     /**

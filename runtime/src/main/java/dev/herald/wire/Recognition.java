@@ -5,12 +5,21 @@ import dev.herald.value.Limits;
 import dev.herald.wire.RefusedException.Kind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonToken;
 
 /** Finds the format that a message was written in, or says why it is none. */
 final class Recognition {
+    /** The domain does not matter to those who read. */
+    static final List<Format> BUILT_IN = Stream.concat(
+                    Stream.of(new NativeFormat(), OsloFormat.v2(), CloudEventsFormat.structured("dev.herald")),
+                    Stream.of(CloudEventsBinding.values())
+                            .map(binding -> CloudEventsFormat.binary("dev.herald", binding)))
+            .toList();
+
     private Recognition() {}
 
     static Format of(Message message, Collection<? extends Format> formats, Limits limits) {
@@ -19,7 +28,8 @@ final class Recognition {
                 return format;
             }
         }
-        String readable = formats.stream().map(Format::toString).collect(Collectors.joining(", ", "one of ", ""));
+        String readable =
+                formats.stream().map(Format::toString).distinct().collect(Collectors.joining(", ", "one of ", ""));
         throw new RefusedException(Kind.NOT_A_NOTIFICATION, "$", found(message, limits), readable);
     }
 
