@@ -21,8 +21,13 @@ public record Binding(
     }
 
     /** Whether another one says the same of the same event type, level and payload, whatever its macro line. */
-    public boolean binds(Binding other) {
-        return eventType.equals(other.eventType) && level == other.level && payload.equals(other.payload);
+    boolean binds(Binding other) {
+        return carriesAs(other) && level == other.level;
+    }
+
+    /** Whether another one says the same of the same event type and payload, whatever the level and the macro line. */
+    public boolean carriesAs(Binding other) {
+        return eventType.equals(other.eventType) && payload.equals(other.payload);
     }
 
     /** The same binding, not emitted any more. */

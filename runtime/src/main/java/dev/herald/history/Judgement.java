@@ -7,11 +7,8 @@ import dev.herald.schema.PayloadSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Judges what is declared against what the history has recorded, by the rules of {@link dev.herald.schema.Rule}. The compiler and the
@@ -55,35 +52,32 @@ public final class Judgement {
     }
 
     /**
-     * Judges what is not declared any more: what no definition can see of itself.
+     * Judges a payload that is not declared any more: what no definition can see of itself.
      *
+     * @param name the payload
      * @param declared all payloads that are declared
-     * @return a problem for each payload that was released and has neither a definition nor retired
-     * @throws HistoryException if a file of the history is not right
+     * @return a problem, unless it is declared, was retired, or was never released
+     * @throws HistoryException if a file of the payload is not right
      */
-    public List<Problem> missing(Collection<PayloadSchema> declared) {
-        Set<PayloadName> names = declared.stream().map(PayloadSchema::name).collect(Collectors.toSet());
-        return history.payloads().stream()
-                .filter(name -> !names.contains(name))
-                .flatMap(name -> last(name).stream())
-                .filter(line -> line.head().retiredSince().isEmpty())
-                .flatMap(line -> missing(line.head(), declared))
-                .toList();
-    }
-
-    private Optional<LineHistory> last(PayloadName name) {
+    public Optional<Problem> missing(PayloadName name, Collection<PayloadSchema> declared) {
+        if (declared.stream().anyMatch(schema -> schema.name().equals(name))) {
+            return Optional.empty();
+        }
         return history.lines(name).stream()
                 .filter(line -> line.lastReleased().isPresent())
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .map(LineHistory::head)
+                .filter(head -> head.retiredSince().isEmpty())
+                .map(head -> missing(head, declared));
     }
 
-    private Stream<Problem> missing(PayloadSchema gone, Collection<PayloadSchema> declared) {
-        return Stream.of(declared.stream()
+    private Problem missing(PayloadSchema gone, Collection<PayloadSchema> declared) {
+        return declared.stream()
                 .filter(schema -> history.macros(schema.name()).isEmpty())
                 .filter(schema -> isLike(schema, gone))
                 .findFirst()
                 .map(schema -> Wording.renamedPayload(gone, schema))
-                .orElseGet(() -> Wording.deletedPayload(gone)));
+                .orElseGet(() -> Wording.deletedPayload(gone));
     }
 
     private static boolean isLike(PayloadSchema one, PayloadSchema other) {

@@ -192,14 +192,10 @@ final class PayloadJudgement {
     }
 
     private void noteRecord() {
-        Optional<LineHistory> line = history.line(now.name(), now.version().macro());
-        String text = LineHistory.of(now).canonicalText();
-        if (line.filter(recorded ->
-                        LineHistory.of(recorded.head()).canonicalText().equals(text))
-                .isEmpty()) {
+        if (!new Recording(history).has(now)) {
             String file = history.shown(history.file(now.name(), now.version().macro()));
-            boolean isRecorded = line.filter(
-                            recorded -> recorded.head().version().equals(now.version()))
+            boolean isRecorded = history.line(now.name(), now.version().macro())
+                    .filter(recorded -> recorded.head().version().equals(now.version()))
                     .isPresent();
             notes.add(Wording.record(now.name().name() + " " + now.version(), file, isRecorded));
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Judges a topic: what was released is not taken away, nor bound to something else. */
+/** Judges a topic: what was released is not taken away, nor bound to something else. At another level it is the same to consumers (I4). */
 final class TopicJudgement {
     private final HistoryFolder history;
     private final TopicHistory declared;
@@ -26,14 +26,9 @@ final class TopicJudgement {
         recorded.ifPresent(topic -> topic.bindings().stream()
                 .filter(Binding::released)
                 .filter(Predicate.not(Binding::retired))
-                .filter(binding -> declared.bindings().stream().noneMatch(now -> isKept(binding, now)))
+                .filter(binding -> declared.bindings().stream().noneMatch(binding::carriesAs))
                 .forEach(binding -> problems.add(new Problem(Rule.I3, binding.eventType(), text(binding, file)))));
-        return new Verdict(problems, problems.isEmpty() ? notes(recorded, file) : List.of());
-    }
-
-    /** At another level it is the same to consumers (rule I4). */
-    private static boolean isKept(Binding recorded, Binding now) {
-        return now.eventType().equals(recorded.eventType()) && now.payload().equals(recorded.payload());
+        return new Verdict(problems, problems.isEmpty() ? notes(recorded.isPresent(), file) : List.of());
     }
 
     private String text(Binding gone, String file) {
@@ -45,16 +40,9 @@ final class TopicJudgement {
         return Wording.binding(declared.name(), gone, others) + "\n  Compared with " + file;
     }
 
-    private List<Note> notes(Optional<TopicHistory> recorded, String file) {
-        boolean isRecorded = recorded.filter(
-                        topic -> declared.bindings().size() == topic.bindings().size())
-                .filter(topic -> declared.bindings().stream()
-                        .allMatch(now -> topic.bindings().stream().anyMatch(old -> isSame(now, old))))
-                .isPresent();
-        return isRecorded ? List.of() : List.of(Wording.record("topic " + declared.name(), file, recorded.isPresent()));
-    }
-
-    private static boolean isSame(Binding one, Binding other) {
-        return one.binds(other) && one.macro() == other.macro() && one.retired() == other.retired();
+    private List<Note> notes(boolean isRecorded, String file) {
+        return new Recording(history).has(declared)
+                ? List.of()
+                : List.of(Wording.record("topic " + declared.name(), file, isRecorded));
     }
 }

@@ -127,7 +127,9 @@ class JudgementTest {
                 .field("maintenance", "boolean", "1.0")
                 .build();
 
-        assertThat(new Judgement(history).missing(List.of(renamed)))
+        Judgement judgement = new Judgement(history);
+
+        assertThat(history.payloads().stream().flatMap(name -> judgement.missing(name, List.of(renamed)).stream()))
                 .extracting(problem -> problem.toString().lines().findFirst().orElse(""))
                 .containsExactly(
                         "[I1] ironic NodePayload 1.2: it was released, and is declared no more, while ironic/HostPayload"

@@ -80,7 +80,7 @@ final class Against {
             return Stream.of(Finding.of(exception));
         }
         return released.bindings().stream()
-                .filter(binding -> recorded.stream().noneMatch(each -> each.released() && each.binds(binding)))
+                .filter(binding -> recorded.stream().noneMatch(each -> each.released() && each.carriesAs(binding)))
                 .map(binding -> new Finding(
                                 Optional.empty(),
                                 released.name(),

@@ -6,8 +6,7 @@ import dev.herald.history.HistoryFolder;
 import dev.herald.history.LineHistory;
 import dev.herald.history.TopicHistory;
 import dev.herald.schema.PayloadName;
-import dev.herald.schema.PayloadSchema;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +16,16 @@ import java.util.stream.Stream;
 
 /** What is not right between a history and what is declared; each payload and each topic is looked at apart from the others. */
 final class Findings {
-    static final String RECORD = "run   mvn herald:record";
+    private static final String RECORD = "run   mvn herald:record";
 
     private final HistoryFolder folder;
     private final Shapes shapes;
     private final Judge judge;
-    private final Recording recording;
 
     Findings(HistoryFolder folder, Shapes shapes) {
         this.folder = folder;
         this.shapes = shapes;
         this.judge = new Judge(folder, shapes);
-        this.recording = new Recording(folder);
     }
 
     List<Finding> all() {
@@ -68,89 +65,65 @@ final class Findings {
 
     private List<Finding> payload(PayloadName name) {
         List<LineHistory> lines = folder.lines(name);
-        List<Finding> findings = new ArrayList<>();
-        Optional<PayloadSchema> declared = shapes.payload(name);
-        declared.ifPresentOrElse(
-                schema -> {
-                    findings.addAll(judge.problems(schema));
-                    if (findings.isEmpty()) {
-                        unrecorded(schema).ifPresent(findings::add);
-                    }
-                },
-                () -> undeclared(lines).ifPresent(findings::add));
-        if (findings.isEmpty()) {
-            lines.stream().flatMap(line -> unsorted(line).stream()).forEach(findings::add);
-        }
-        return findings;
+        List<Finding> findings = shapes.payload(name)
+                .map(judge::findings)
+                .orElseGet(() -> undeclared(name, lines).stream().toList());
+        return findings.isEmpty()
+                ? lines.stream().flatMap(line -> unsorted(line).stream()).toList()
+                : findings;
     }
 
-    private Optional<Finding> unrecorded(PayloadSchema declared) {
-        PayloadName name = declared.name();
-        String file = folder.shown(folder.file(name, declared.version().macro()));
-        String what = name.namespace() + " " + name.name() + " " + declared.version();
-        Optional<LineHistory> recorded = folder.line(name, declared.version().macro());
-        if (recorded.isEmpty()) {
-            return Optional.of(Finding.of(name, file, what + " is not recorded in " + file + ": " + RECORD));
-        }
-        if (recorded.get().canonicalText().equals(recording.line(declared).canonicalText())) {
-            return Optional.empty();
-        }
-        String head = recorded.get().head().version().equals(declared.version())
-                ? "as it was before its definition changed"
-                : "up to " + recorded.get().head().version();
-        return Optional.of(Finding.of(name, file, what + " is recorded in " + file + " " + head + ": " + RECORD));
+    private Optional<Finding> undeclared(PayloadName name, List<LineHistory> lines) {
+        Path file = folder.file(
+                name, lines.isEmpty() ? 1 : lines.get(lines.size() - 1).macro());
+        return lines.isEmpty()
+                        || lines.stream().anyMatch(line -> line.lastReleased().isPresent())
+                ? judge.missing(name, folder.shown(file))
+                : Optional.of(neverReleased(name.toString(), file));
     }
 
-    private Optional<Finding> undeclared(List<LineHistory> lines) {
-        if (lines.isEmpty() || lines.get(lines.size() - 1).head().retiredSince().isPresent()) {
-            return Optional.empty();
-        }
-        LineHistory newest = lines.get(lines.size() - 1);
-        PayloadName name = newest.name();
-        String file = folder.shown(folder.file(name, newest.macro()));
-        String what = name.namespace() + " " + name.name() + " " + newest.head().version() + " is recorded in " + file
-                + ", and has no definition any more";
-        boolean released = lines.stream().anyMatch(line -> line.lastReleased().isPresent());
-        return Optional.of(
-                released
-                        ? Finding.of(
-                                        name,
-                                        file,
-                                        what + ": bring it back, as @Retired if it is not written any more;"
-                                                + " once that is recorded and released, and nobody reads it, it can go")
-                                .breaks("I2")
-                        : Finding.of(name, file, what + ": nothing of it was released, so delete " + file));
+    private Finding neverReleased(String subject, Path file) {
+        String shown = folder.shown(file);
+        return new Finding(
+                Optional.empty(),
+                subject,
+                shown,
+                0,
+                subject + " is recorded in " + shown + ", and declared no more; nothing of it was released, so delete "
+                        + shown);
     }
 
     private Optional<Finding> unsorted(LineHistory line) {
-        String file = folder.shown(folder.file(line.name(), line.macro()));
-        return folder.holds(folder.file(line.name(), line.macro()), line.canonicalText())
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        line.name(), file, file + " is not as record writes it: " + RECORD + ", which sorts it"));
+        return unsorted(line.name().toString(), folder.file(line.name(), line.macro()), line.canonicalText());
     }
 
     private List<Finding> topic(String name) {
-        String file = folder.shown(folder.file(name));
-        Optional<TopicHistory> recorded = folder.topic(name);
-        TopicHistory declared = shapes.topic(name).orElseGet(() -> new TopicHistory(name, List.of()));
-        List<Finding> problems = judge.problems(declared);
-        if (!problems.isEmpty()) {
-            return problems;
-        }
-        if (recorded.isEmpty()) {
-            return List.of(topic(name, file, "topic " + name + " is not recorded in " + file + ": " + RECORD));
-        }
-        List<Binding> wanted = recording.topic(declared).bindings();
-        if (!wanted.equals(recorded.get().bindings())) {
-            return List.of(topic(name, file, file + " is not as topic " + name + " is declared: " + RECORD));
-        }
-        return folder.holds(folder.file(name), recorded.get().canonicalText())
-                ? List.of()
-                : List.of(topic(name, file, file + " is not as record writes it: " + RECORD + ", which sorts it"));
+        List<Finding> findings = shapes.topic(name).map(judge::findings).orElseGet(() -> undeclared(name));
+        return findings.isEmpty()
+                ? folder.topic(name).flatMap(topic -> unsorted(name, folder.file(name), topic.canonicalText())).stream()
+                        .toList()
+                : findings;
     }
 
-    private static Finding topic(String name, String file, String message) {
-        return new Finding(Optional.empty(), name, file, 0, message);
+    private List<Finding> undeclared(String topic) {
+        boolean released = folder.topic(topic).stream()
+                .flatMap(recorded -> recorded.bindings().stream())
+                .anyMatch(Binding::released);
+        return released
+                ? judge.problems(new TopicHistory(topic, List.of()))
+                : List.of(neverReleased("topic " + topic, folder.file(topic)));
+    }
+
+    private Optional<Finding> unsorted(String subject, Path file, String text) {
+        String shown = folder.shown(file);
+        return folder.holds(file, text)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Optional.empty(),
+                        subject,
+                        shown,
+                        0,
+                        shown + " is not as record writes it, so two branches would touch the same lines: " + RECORD
+                                + ", which sorts it"));
     }
 }

@@ -1,47 +1,81 @@
 package dev.herald.history.tool;
 
-import dev.herald.history.Binding;
+import dev.herald.history.Declaration;
 import dev.herald.history.HistoryFolder;
-import dev.herald.history.LineHistory;
+import dev.herald.history.Judgement;
 import dev.herald.history.TopicHistory;
+import dev.herald.history.Verdict;
+import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Holds what is declared against the rules. */
+/** Asks for the judgement that the compiler asks for too, and makes findings of it. */
 final class Judge {
     private final HistoryFolder folder;
-    private final Recording recording;
+    private final Shapes shapes;
+    private final Judgement judgement;
 
     Judge(HistoryFolder folder, Shapes shapes) {
         this.folder = folder;
-        this.recording = new Recording(folder);
+        this.shapes = shapes;
+        this.judgement = new Judgement(folder);
     }
 
+    /** The rules that a payload breaks. */
     List<Finding> problems(PayloadSchema declared) {
-        LineHistory line = recording.line(declared);
-        String file = folder.shown(folder.file(line.name(), line.macro()));
-        return line.changed().keySet().stream()
-                .map(version -> Finding.of(
-                                line.name(),
-                                file,
-                                line.name().namespace() + " " + line.name().name() + " " + version
-                                        + " was released otherwise than it is declared now; put the change into a later version. Compared with "
-                                        + file)
-                        .breaks("V4"))
+        String file = file(declared);
+        return verdict(declared).problems().stream()
+                .map(problem -> finding(declared.name().toString(), file, problem))
                 .toList();
     }
 
+    /** The rules that a payload breaks, or what is to be recorded of it. */
+    List<Finding> findings(PayloadSchema declared) {
+        String subject = declared.name().toString();
+        return findings(subject, file(declared), verdict(declared));
+    }
+
+    /** The rules that a topic breaks. */
     List<Finding> problems(TopicHistory declared) {
         String file = folder.shown(folder.file(declared.name()));
-        return recording.lost(declared).stream()
-                .map(binding -> lost(declared, binding, file))
+        return judgement.topic(declared).problems().stream()
+                .map(problem -> finding(declared.name(), file, problem))
                 .toList();
     }
 
-    private static Finding lost(TopicHistory topic, Binding binding, String file) {
-        String message = "topic " + topic.name() + " does not bind " + binding + " any more, which was released;"
-                + " keep its method, as @Retired, and bind a new event type. Compared with " + file;
-        return new Finding(Optional.empty(), topic.name(), file, 0, message).breaks("I3");
+    /** The rules that a topic breaks, or what is to be recorded of it. */
+    List<Finding> findings(TopicHistory declared) {
+        return findings(declared.name(), folder.shown(folder.file(declared.name())), judgement.topic(declared));
+    }
+
+    /** What is wrong with a payload that was released and is not declared any more. */
+    Optional<Finding> missing(PayloadName name, String file) {
+        return judgement.missing(name, shapes.payloads()).map(problem -> finding(name.toString(), file, problem));
+    }
+
+    private Verdict verdict(PayloadSchema declared) {
+        return judgement.payload(
+                Declaration.of(declared),
+                nested -> shapes.payload(nested.name())
+                        .filter(schema -> schema.version().macro() == nested.macro()));
+    }
+
+    private String file(PayloadSchema declared) {
+        return folder.shown(folder.file(declared.name(), declared.version().macro()));
+    }
+
+    private static List<Finding> findings(String subject, String file, Verdict verdict) {
+        return Stream.concat(
+                        verdict.problems().stream().map(problem -> finding(subject, file, problem)),
+                        verdict.notes().stream()
+                                .filter(Verdict.Note::isMissing)
+                                .map(note -> new Finding(Optional.empty(), subject, file, 0, note.message())))
+                .toList();
+    }
+
+    private static Finding finding(String subject, String file, Verdict.Problem problem) {
+        return new Finding(Optional.of(problem.rule().toString()), subject, file, 0, problem.toString());
     }
 }

@@ -2,6 +2,7 @@ package dev.herald.history.tool;
 
 import dev.herald.history.HistoryFolder;
 import dev.herald.history.LineHistory;
+import dev.herald.history.Recording;
 import dev.herald.history.TopicHistory;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;

@@ -63,9 +63,8 @@ class CheckTest {
                 project.declares(volume("1.0"), payload("HostPayload", "1.0")).run("check");
 
         assertThat(grown.text())
-                .contains(
-                        "storage VolumePayload 1.1 is recorded in src/main/notifications/storage/VolumePayload/1.json up to 1.0");
-        assertThat(joined.text()).contains("storage HostPayload 1.0 is not recorded in");
+                .contains("VolumePayload 1.1 is not recorded in src/main/notifications/storage/VolumePayload/1.json");
+        assertThat(joined.text()).contains("HostPayload 1.0 is not recorded in");
         assertThat(grown.exitCode()).isEqualTo(1);
         assertThat(joined.exitCode()).isEqualTo(1);
     }
@@ -81,7 +80,7 @@ class CheckTest {
         assertThat(released.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).contains("I2");
             assertThat(finding.subject()).isEqualTo("storage/HostPayload");
-            assertThat(finding.message()).contains("has no definition any more", "@Retired");
+            assertThat(finding.message()).contains("declared no more", "@Retired");
         });
     }
 
@@ -179,6 +178,23 @@ class CheckTest {
             assertThat(finding.rule()).isEqualTo(Optional.of("I3"));
             assertThat(finding.message()).contains("volume.create at INFO: storage/VolumePayload@1 is in " + jar);
         });
+    }
+
+    @Test
+    void aTopicThatIsGoneIsFound() {
+        Binding created = Binding.of("volume.create", Level.INFO, new PayloadName("storage", "VolumePayload"), 1);
+        project.declares(volume("1.0")).declares(new TopicHistory("storage", List.of(created)));
+        project.run("record");
+        Report unreleased = project.declares(volume("1.0")).run("check");
+        project.declares(volume("1.0")).declares(new TopicHistory("storage", List.of(created)));
+        project.run("release");
+        Report released = project.declares(volume("1.0")).run("check");
+
+        assertThat(unreleased.text())
+                .contains(
+                        "topic storage is recorded in src/main/notifications/topics/storage.json, and declared no more")
+                .contains("so delete");
+        assertThat(released.text()).contains("[I3] topic storage: volume.create at INFO");
     }
 
     @Test

@@ -1,9 +1,5 @@
-package dev.herald.history.tool;
+package dev.herald.history;
 
-import dev.herald.history.Binding;
-import dev.herald.history.HistoryFolder;
-import dev.herald.history.LineHistory;
-import dev.herald.history.TopicHistory;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
 import java.util.ArrayList;
@@ -12,16 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the history has to say of what is declared: what {@code record} writes, and {@code check} compares with. */
-final class Recording {
+/** What the history has to say of what is declared: what {@code record} writes, and what everybody else compares with. */
+public final class Recording {
     private final HistoryFolder folder;
 
-    Recording(HistoryFolder folder) {
+    /**
+     * What is to be recorded in a folder.
+     *
+     * @param folder the history as it is now
+     */
+    public Recording(HistoryFolder folder) {
         this.folder = folder;
     }
 
-    /** The line of a payload as it is to be recorded: its head is what is declared, and what was released stays released. */
-    LineHistory line(PayloadSchema declared) {
+    /**
+     * The line of a payload as it is to be recorded: its head is what is declared, and what was released stays released. Whether the rules
+     * allow it is another matter.
+     *
+     * @param declared the payload
+     * @return the line
+     * @throws HistoryException if a file of the payload is not right
+     */
+    public LineHistory line(PayloadSchema declared) {
         LineHistory recorded =
                 folder.line(declared.name(), declared.version().macro()).orElseGet(() -> LineHistory.of(declared));
         return recorded.withHead(declared).withReserved(reserved(recorded, declared));
@@ -49,27 +57,41 @@ final class Recording {
                 .flatMap(macro -> folder.line(name, macro));
     }
 
-    /** A topic as it is to be recorded: what is declared, and what was released and is not declared any more. */
-    TopicHistory topic(TopicHistory declared) {
+    /**
+     * A topic as it is to be recorded: what is declared, and what was released and is not declared any more. What has only changed its level
+     * is the same as before.
+     *
+     * @param declared the topic
+     * @return the topic
+     * @throws HistoryException if the file of the topic is not right
+     */
+    public TopicHistory topic(TopicHistory declared) {
         List<Binding> recorded =
                 folder.topic(declared.name()).map(TopicHistory::bindings).orElse(List.of());
         List<Binding> bindings = new ArrayList<>();
         for (Binding binding : declared.bindings()) {
-            boolean released = recorded.stream().anyMatch(each -> each.released() && each.binds(binding));
+            boolean released = recorded.stream().anyMatch(each -> each.released() && each.carriesAs(binding));
             bindings.add(released ? binding.release() : binding);
         }
         recorded.stream()
                 .filter(Binding::released)
-                .filter(each -> declared.bindings().stream().noneMatch(each::binds))
+                .filter(each -> declared.bindings().stream().noneMatch(each::carriesAs))
                 .forEach(bindings::add);
         return new TopicHistory(declared.name(), bindings);
     }
 
-    /** The bindings that were released, and are declared neither as they were nor as retired. */
-    List<Binding> lost(TopicHistory declared) {
-        return topic(declared).bindings().stream()
-                .filter(binding -> !binding.retired())
-                .filter(binding -> declared.bindings().stream().noneMatch(binding::binds))
-                .toList();
+    /** Whether the history says already what it has to say of a payload. */
+    boolean has(PayloadSchema declared) {
+        LineHistory line = line(declared);
+        return folder.line(declared.name(), line.macro())
+                .filter(recorded -> recorded.canonicalText().equals(line.canonicalText()))
+                .isPresent();
+    }
+
+    /** Whether the history says already what it has to say of a topic. */
+    boolean has(TopicHistory declared) {
+        return folder.topic(declared.name())
+                .filter(recorded -> recorded.bindings().equals(topic(declared).bindings()))
+                .isPresent();
     }
 }
