@@ -156,7 +156,7 @@ public final class SchemaDiff {
                 worded("deprecated since", after.deprecatedSince()));
         redaction(where, before, after);
         defaults(where, before, after);
-        if (sameLine()) {
+        if (sameLine() && before.name().equals(after.name())) {
             compare(Rule.V4, where, "since " + before.since(), "since " + after.since());
         }
     }

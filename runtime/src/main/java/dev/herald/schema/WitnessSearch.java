@@ -24,6 +24,10 @@ final class WitnessSearch {
     }
 
     Optional<Witness> find() {
+        boolean renamed = !old.path().equals(now.path());
+        if (renamed && change.rule() != Rule.F5) {
+            return Optional.empty(); // Nobody reads the new value under the old name.
+        }
         return switch (change.rule()) {
             case I1, T13 -> wrapping();
             case N1 -> with(Consumer.OLD, "null");

@@ -2,7 +2,9 @@ package dev.herald.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.annotation.Form;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,73 @@ class SchemaDiffTest {
 
         assertThat(changes).hasToString("[[E2] State.OFF: + power off (macro)]");
         assertThat(Witness.of(changes.get(0), old, now).orElseThrow().member()).isEqualTo("\"is\": \"power off\"");
+    }
+
+    @Test
+    void aPayloadWithoutAVersionOnTheWireCountsAsItsContainer() {
+        PayloadSchema node = node("1.0", schema -> schema.field("hosts", "list<payload:ironic/Host@1>", "1.0"));
+        PayloadSchema old = host("1.0", schema -> schema.field("port", "int", "1.0"));
+        PayloadSchema now = host("1.1", schema -> schema.field("port", "long", "1.0"));
+
+        List<Change> changes = SchemaDiff.between(node, node, any -> Optional.of(old), any -> Optional.of(now));
+
+        assertThat(changes).hasToString("[[T1] hosts.port: int -> long (macro)]");
+        assertThat(changes.get(0).path()).containsExactly("hosts", "port");
+        assertThat(Witness.of(changes.get(0), node, node, any -> Optional.of(old), any -> Optional.of(now)))
+                .hasValueSatisfying(witness -> {
+                    assertThat(witness.member()).isEqualTo("\"port\": 2147483648");
+                    assertThat(witness.payload()).endsWith("{\"hosts\": [{\"port\": 2147483648}]}}");
+                });
+    }
+
+    @Test
+    void aNewLineForgetsWhenItsFieldsJoinedAndWhatTheyWereBeforeThat() {
+        PayloadSchema old = node(
+                "1.2", schema -> schema.field(Field.of("size", "int", "1.2").withDefault("1")));
+        PayloadSchema now = node("2.0", schema -> schema.field("size", "int", "2.0"));
+
+        assertThat(SchemaDiff.between(old, now)).hasToString("[[D2] size: - default 1 (none)]");
+    }
+
+    @Test
+    void aFieldThatIsRenamedAndHasAnotherTypeChangesTwice() {
+        PayloadSchema now = node(
+                "2.0",
+                schema ->
+                        schema.field(Field.of("in_maintenance", "string", "2.0").renamedFrom("maintenance")));
+
+        List<Change> changes = SchemaDiff.between(OLD, now);
+
+        assertThat(changes)
+                .hasToString("[[F5] in_maintenance: maintenance -> in_maintenance (macro),"
+                        + " [T4] in_maintenance: boolean -> string (macro)]");
+        assertThat(changes).allSatisfy(change -> assertThat(change.path()).containsExactly("maintenance"));
+        assertThat(Witness.of(changes.get(0), OLD, now).orElseThrow().member()).isEqualTo("no \"maintenance\"");
+        assertThat(Witness.of(changes.get(1), OLD, now)).isEmpty();
+    }
+
+    @Test
+    void aDefaultThatIsTakenAwayFromALaterFieldLeavesNothingToFillItWith() {
+        PayloadSchema old = node(
+                "1.2", schema -> schema.field(Field.of("size", "int", "1.2").withDefault("1")));
+        PayloadSchema now = node("1.2", schema -> schema.field("size", "int", "1.2"));
+
+        assertThat(SchemaDiff.between(old, now)).hasToString("[[F3] size: - default 1 (macro)]");
+    }
+
+    @Test
+    void aWitnessStatesAVersionThatTheReaderWouldReadIfTheShapeHadStayed() {
+        PayloadSchema now = node("2.0", schema -> schema.field("maintenance", "boolean?", "2.0"));
+
+        Change change = SchemaDiff.between(OLD, now).get(0);
+
+        assertThat(Witness.of(change, OLD, now).orElseThrow().payload())
+                .contains("\"ironic_object.version\": \"1.3\"", "\"maintenance\": null");
+    }
+
+    private static PayloadSchema host(String version, UnaryOperator<PayloadSchema.Builder> parts) {
+        return parts.apply(PayloadSchema.of("ironic", "Host", version).form(Form.PLAIN))
+                .build();
     }
 
     private static PayloadSchema node(String version, UnaryOperator<PayloadSchema.Builder> parts) {
