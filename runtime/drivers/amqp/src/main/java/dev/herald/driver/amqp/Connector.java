@@ -4,6 +4,7 @@ import com.rabbitmq.client.Address;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.SocketConfigurators;
+import com.rabbitmq.client.impl.DefaultExceptionHandler;
 import dev.herald.driver.DriverException;
 import java.io.IOException;
 import java.net.Socket;
@@ -14,9 +15,12 @@ import java.util.StringJoiner;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens connections: the hosts are tried in turn, beginning with the last that worked. Safe for use by several threads. */
 final class Connector {
+    private static final Logger LOG = LoggerFactory.getLogger(AmqpDriver.class);
     private static final int HEARTBEAT_SECONDS = 30;
 
     private final Settings settings;
@@ -79,6 +83,7 @@ final class Connector {
         factory.setChannelRpcTimeout(millis);
         factory.setShutdownTimeout((int) Duration.ofSeconds(1).toMillis());
         factory.setThreadFactory(threads.factory());
+        factory.setExceptionHandler(new Quiet());
         // What the broker took it may hand over: if we refused it the connection would end, and it would come again.
         factory.setMaxInboundMessageBodySize(Integer.MAX_VALUE);
         if (endpoint.tls()) {
@@ -86,6 +91,14 @@ final class Connector {
             factory.enableHostnameVerification();
         }
         return factory;
+    }
+
+    /** The link tells that its connection is lost, and why; a socket that we close ourselves is no news. */
+    private static final class Quiet extends DefaultExceptionHandler {
+        @Override
+        public void handleUnexpectedConnectionDriverException(Connection connection, Throwable failure) {
+            LOG.debug("a connection ends", failure);
+        }
     }
 
     private static SSLContext ofThePlatform() {

@@ -33,7 +33,11 @@ final class Link {
 
     private record Connecting() implements State {}
 
-    private record Up(Connector.Opened opened) implements State {}
+    private record Up(Connector.Opened opened) implements State {
+        boolean isOpen() {
+            return opened.connection().isOpen();
+        }
+    }
 
     private record Down(String why) implements State {}
 
@@ -56,7 +60,7 @@ final class Link {
         if (state instanceof Idle) {
             connect();
         }
-        while (state instanceof Connecting) {
+        while (isChanging()) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -76,7 +80,7 @@ final class Link {
     void whenUp(Runnable action) {
         boolean now;
         synchronized (this) {
-            now = state instanceof Up;
+            now = isUp();
             if (!now) {
                 waiting.add(action);
             }
@@ -87,7 +91,12 @@ final class Link {
     }
 
     synchronized boolean isUp() {
-        return state instanceof Up;
+        return state instanceof Up up && up.isOpen();
+    }
+
+    /** Of a connection that is just being lost, we shall hear. */
+    private boolean isChanging() {
+        return state instanceof Connecting || state instanceof Up up && !up.isOpen();
     }
 
     /** Why the broker takes nothing now, if it does not. */

@@ -2,10 +2,11 @@ package dev.herald.driver.amqp;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,12 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Threads {
     private final AtomicInteger numbers = new AtomicInteger();
     private final String name;
-    private final ExecutorService pool;
+    private final ThreadPoolExecutor pool;
     private final ScheduledThreadPoolExecutor timer;
 
     Threads(String name) {
         this.name = name;
-        this.pool = Executors.newCachedThreadPool(factory());
+        this.pool =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), factory());
         this.timer = new ScheduledThreadPoolExecutor(1, factory());
         timer.setRemoveOnCancelPolicy(true);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -38,13 +40,8 @@ final class Threads {
         return pool;
     }
 
-    /** Runs it on the pool, or here once the driver is closed: whoever waits for it must hear of it. */
     void run(Runnable action) {
-        try {
-            pool.execute(action);
-        } catch (RejectedExecutionException e) {
-            action.run();
-        }
+        pool.execute(action);
     }
 
     /** Runs it on the pool after a while; not at all once the driver is closed. */
@@ -56,8 +53,9 @@ final class Threads {
         }
     }
 
+    /** Stops the timer. The pool's threads end when they have nothing to do: who waited for an outcome hears of it even now. */
     void close() {
         timer.shutdownNow();
-        pool.shutdown();
+        pool.setKeepAliveTime(10, TimeUnit.MILLISECONDS);
     }
 }
