@@ -16,7 +16,8 @@ final class Expect {
         try {
             action.run();
         } catch (RuntimeException e) {
-            equal(e.getClass().getSimpleName() + ": " + e.getMessage(), type.getSimpleName() + ": " + message);
+            equal(type.isInstance(e) ? type.getSimpleName() : e.getClass().getSimpleName(), type.getSimpleName());
+            equal(e.getMessage(), message);
             return;
         }
         throw new AssertionError("expected " + type.getSimpleName() + ": " + message);

@@ -2,7 +2,6 @@ package dev.herald;
 
 import dev.herald.annotation.Level;
 import dev.herald.driver.Message;
-import dev.herald.driver.RoutingPattern;
 import dev.herald.event.EventType;
 import dev.herald.registry.TopicRegistry;
 import dev.herald.wire.DataType;
@@ -23,14 +22,12 @@ final class Reader {
     private final TopicRegistry topic;
     private final Handlers handlers;
     private final Duplicates duplicates;
-    private final List<RoutingPattern> patterns;
 
-    Reader(Settings settings, TopicRegistry topic, Plan plan, Duplicates duplicates) {
+    Reader(Settings settings, TopicRegistry topic, Handlers handlers, Duplicates duplicates) {
         this.settings = settings;
         this.topic = topic;
-        this.handlers = plan.handlers();
+        this.handlers = handlers;
         this.duplicates = duplicates;
-        this.patterns = plan.patterns();
     }
 
     /**
@@ -41,9 +38,6 @@ final class Reader {
     Reading read(Message message) {
         Format format = settings.formats().of(message, settings.limits());
         Envelope envelope = format.read(message, settings.limits());
-        if (!isSelected(message, envelope)) {
-            return new Reading.Unhandled();
-        }
         if (duplicates.contains(envelope.messageId())) {
             return new Reading.Duplicate();
         }
@@ -62,13 +56,6 @@ final class Reader {
         return handlers.areFor(type.get().members())
                 ? read(message, envelope, level, type.get(), format.payloadPath())
                 : new Reading.Unhandled();
-    }
-
-    /** Drivers select by the routing key. Where a message has none, as from services of OpenStack, only its body says what happened. */
-    private boolean isSelected(Message message, Envelope envelope) {
-        return !message.routingKey().isEmpty()
-                || patterns.isEmpty()
-                || patterns.stream().anyMatch(pattern -> pattern.matches(envelope.eventType()));
     }
 
     /** Known by its name; without one, event type and level say what it can be. */

@@ -8,6 +8,7 @@ import dev.herald.processor.generate.PayloadFiles;
 import dev.herald.processor.generate.TopicFiles;
 import dev.herald.processor.model.GroupModel;
 import dev.herald.processor.model.PayloadModel;
+import dev.herald.processor.older.OlderLines;
 import dev.herald.processor.read.GroupReader;
 import dev.herald.processor.read.PayloadReader;
 import dev.herald.processor.read.TopicReader;
@@ -28,8 +29,14 @@ final class Lines {
                 new PayloadReader(environment.getElementUtils(), environment.getTypeUtils(), undeclared);
         GroupReader groups = new GroupReader(environment.getElementUtils(), environment.getTypeUtils(), undeclared);
         TopicReader topics = new TopicReader(environment.getElementUtils(), environment.getTypeUtils());
+        OlderLines older = new OlderLines(HistoryOption.read(environment));
         return List.of(
-                new Line<>(Payload.class, payloads::read, PayloadModel::unresolved, PayloadRules.ALL, PayloadFiles::of),
+                new Line<>(
+                        Payload.class,
+                        type -> older.complete(payloads.read(type)),
+                        PayloadModel::unresolved,
+                        PayloadRules.ALL,
+                        PayloadFiles::of),
                 new Line<>(Events.class, groups::read, GroupModel::unresolved, GroupRules.ALL, GroupFiles::of),
                 new Line<>(Topic.class, topics::read, topic -> Set.of(), TopicRules.ALL, TopicFiles::of));
     }

@@ -28,8 +28,10 @@ class GoodDefinitionsTest {
         Sources definitions = Sources.in(folder);
 
         // when
-        Compilation compilation = Javac.onClassPath().strict().compile(definitions);
-        Compilation reversed = Javac.onClassPath().compile(definitions.reversed());
+        Compilation compilation =
+                Javac.onClassPath().history(folder.resolve("history")).strict().compile(definitions);
+        Compilation reversed =
+                Javac.onClassPath().history(folder.resolve("history")).compile(definitions.reversed());
 
         // then
         assertThat(compilation.problems()).isEmpty();
@@ -54,7 +56,8 @@ class GoodDefinitionsTest {
         Sources definitions = Sources.in(folder);
 
         // when
-        Compilation compilation = Javac.inModule().strict().compile(definitions);
+        Compilation compilation =
+                Javac.inModule().history(folder.resolve("history")).strict().compile(definitions);
 
         // then
         assertThat(compilation.problems()).isEmpty();

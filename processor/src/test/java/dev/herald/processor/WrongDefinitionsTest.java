@@ -35,7 +35,8 @@ class WrongDefinitionsTest {
         Sources definitions = Sources.in(folder);
 
         // when
-        Compilation compilation = Javac.onClassPath().compile(definitions);
+        Compilation compilation =
+                Javac.onClassPath().history(folder.resolve("history")).compile(definitions);
 
         // then
         ExpectedErrors.compare(folder, definitions, compilation);

@@ -232,6 +232,20 @@ public final class PayloadType<P> implements DataType<P> {
                 : step(older).downgrade(older, payload);
     }
 
+    /**
+     * Makes a payload of an older line of one of ours, within a step down of a payload that holds it: one that cannot be expressed ends that
+     * step, whose payload cannot be expressed either. Called by generated code.
+     *
+     * @param older a line that is written
+     * @param payload a payload of ours
+     * @param <O> the payload class of the older line
+     * @return the older payload
+     * @throws MigrationException if a step fails
+     */
+    public <O> O downgraded(PayloadType<O> older, P payload) {
+        return downgrade(older, payload).orElseThrow(Step.Inexpressible::new);
+    }
+
     private Step<?, P> step(PayloadType<?> older) {
         if (step == null) {
             throw new IllegalArgumentException(this + " has no way from and to " + older);

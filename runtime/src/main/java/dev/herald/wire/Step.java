@@ -40,7 +40,20 @@ record Step<O, P>(
         if (step == null) {
             throw new IllegalArgumentException(newer + " has no way down to " + line + ": it does not write that line");
         }
-        return attempt(newer, older, () -> step.apply(payload)).flatMap(one -> older.downgrade(line, one));
+        try {
+            return attempt(newer, older, () -> step.apply(payload)).flatMap(one -> older.downgrade(line, one));
+        } catch (Inexpressible e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A payload within the payload has no form in the older line. */
+    static final class Inexpressible extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Inexpressible() {
+            super(null, null, false, false);
+        }
     }
 
     /** A step is the user's code: whatever it throws is its failure, and so is what its class throws when it is made. */
@@ -51,7 +64,7 @@ record Step<O, P>(
                 throw new NullPointerException("the step answers null");
             }
             return made;
-        } catch (MigrationException e) {
+        } catch (MigrationException | Inexpressible e) {
             throw e;
         } catch (RuntimeException | LinkageError | AssertionError e) {
             throw new MigrationException(

@@ -17,6 +17,7 @@ final class PayloadClass {
             new AddEquals(),
             new AddHashCode(),
             new AddToString(),
+            new AddEnums(),
             new AddBuilder());
 
     private PayloadClass() {}

@@ -2,10 +2,12 @@ package dev.herald.processor.generate;
 
 import dev.herald.history.LineHistory;
 import dev.herald.processor.model.PayloadModel;
+import dev.herald.processor.model.StepModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files of one payload: the class for people, the codec for machines, and the schema for the jar. */
+/** The files of one payload: the class for people, the codec for machines, the same for each older macro line, the steps between them, and
+ * the schema for the jar. */
 public final class PayloadFiles {
     private PayloadFiles() {}
 
@@ -14,8 +16,19 @@ public final class PayloadFiles {
         if (!model.hasClassName() || model.isNameTaken()) {
             return List.of();
         }
-        Plan plan = Plan.of(model);
+        List<StepModel> steps = StepModel.of(model);
+        Plan plan = Plan.of(model, steps);
         List<GeneratedFile> files = new ArrayList<>(List.of(PayloadClass.of(plan), CodecClass.of(plan)));
+        for (PayloadModel older : model.lineage().lines()) {
+            Plan line = Plan.of(older, steps);
+            files.addAll(List.of(PayloadClass.of(line), CodecClass.of(line)));
+        }
+        if (!steps.isEmpty()) {
+            files.add(StepsClass.of(plan, steps));
+        }
+        if (steps.stream().anyMatch(StepModel::needsUser)) {
+            files.add(MigrationsInterface.of(plan, steps));
+        }
         if (model.hasNamespace()) {
             files.add(new GeneratedFile.Resource(
                     path(model), LineHistory.of(plan.schema()).canonicalText()));

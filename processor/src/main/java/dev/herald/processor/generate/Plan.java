@@ -9,6 +9,7 @@ import dev.herald.processor.model.FieldModel;
 import dev.herald.processor.model.Labels;
 import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.model.Schemas;
+import dev.herald.processor.model.StepModel;
 import dev.herald.processor.model.UnionModel;
 import dev.herald.processor.model.WireNames;
 import dev.herald.schema.PayloadSchema;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,15 +28,25 @@ import java.util.Set;
  * @param labels its enums and unions
  * @param payload the payload class
  * @param codec the codec
+ * @param before the step from the macro line before, if that is read
  */
-record Plan(PayloadModel model, PayloadSchema schema, Labels labels, ClassName payload, ClassName codec) {
-    static Plan of(PayloadModel model) {
+record Plan(
+        PayloadModel model,
+        PayloadSchema schema,
+        Labels labels,
+        ClassName payload,
+        ClassName codec,
+        Optional<StepModel> before) {
+    static Plan of(PayloadModel model, List<StepModel> steps) {
         return new Plan(
                 model,
                 Schemas.of(model),
                 Labels.of(model.wireFields()),
                 TypeNames.of(model.generated()),
-                TypeNames.of(model.codec()));
+                TypeNames.of(model.codec()),
+                steps.stream()
+                        .filter(step -> step.newer().version().equals(model.version()))
+                        .findFirst());
     }
 
     ClassName builder() {
@@ -117,8 +129,12 @@ record Plan(PayloadModel model, PayloadSchema schema, Labels labels, ClassName p
 
     /** A class of this payload, with what all of them have in common. */
     TypeSpec.Builder newClass(ClassName name) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .alwaysQualify(model.memberTypes().toArray(String[]::new))
+        return head(TypeSpec.classBuilder(name));
+    }
+
+    /** What all types of this payload have in common. */
+    TypeSpec.Builder head(TypeSpec.Builder type) {
+        type.alwaysQualify(model.memberTypes().toArray(String[]::new))
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "{$S, $S}", "deprecation", "removal")
                         .build());

@@ -3,6 +3,7 @@ package dev.herald.processor.model;
 import dev.herald.processor.model.JavaType.Declared;
 import dev.herald.processor.model.JavaType.Primitive;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 
 /** The classes of the JDK that models speak of. */
 public final class Names {
@@ -29,5 +30,11 @@ public final class Names {
     public static JavaType primitive(JavaType type) {
         Primitive primitive = PRIMITIVES.get(type);
         return primitive == null ? type : primitive;
+    }
+
+    /** A name that Java takes: the text itself wherever it is one, as in a history that was recorded from a definition. */
+    public static String identifier(String text) {
+        String name = text.replaceAll("[^\\p{L}\\p{N}_$]", "_");
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) ? name : "_" + name;
     }
 }

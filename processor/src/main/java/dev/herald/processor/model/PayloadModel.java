@@ -32,6 +32,7 @@ import javax.lang.model.SourceVersion;
  * @param rivals other types that are called like the generated class: definitions, or a class of the user's
  * @param namesake a definition in another package that has the same namespace and name, and comes before it
  * @param cycles the ways on which it contains itself
+ * @param lineage the macro lines before this one
  * @param unresolved the names of types that nobody has declared, or not yet
  */
 public record PayloadModel(
@@ -54,6 +55,7 @@ public record PayloadModel(
         List<Rival> rivals,
         Optional<JavaType.Declared> namesake,
         List<Cycle> cycles,
+        Lineage lineage,
         Set<String> unresolved) {
 
     /** What namespaces and prefixes look like. */
@@ -66,7 +68,9 @@ public record PayloadModel(
         /** A domain class: marked members are fields. */
         CLASS,
         /** A domain record: marked members are fields. */
-        RECORD
+        RECORD,
+        /** An older macro line: its fields are those of the history. */
+        HISTORY
     }
 
     /**
@@ -149,12 +153,18 @@ public record PayloadModel(
 
     /** The generated class. */
     public JavaType.Declared generated() {
-        return JavaType.Declared.of(definition.packageName(), stated.name().value());
+        return JavaType.Declared.of(definition.packageName(), className());
+    }
+
+    /** The name of the payload; an older macro line has its number behind it. */
+    private String className() {
+        String name = stated.name().value();
+        return door == Door.HISTORY ? name + "V" + version().macro() : name;
     }
 
     /** The codec of the generated class. */
     public JavaType.Declared codec() {
-        return JavaType.Declared.of(definition.packageName(), stated.name().value() + "Codec");
+        return JavaType.Declared.of(definition.packageName(), className() + "Codec");
     }
 
     /** The version; 1.0 if the text is none, so that there is something to generate. */
@@ -165,5 +175,31 @@ public record PayloadModel(
     /** The fields that have a form on the wire: without mistakes, all. */
     public List<FieldModel> wireFields() {
         return fields.stream().filter(field -> field.type().isSupported()).toList();
+    }
+
+    /** The same definition, with other knowledge of its macro lines. */
+    public PayloadModel with(Lineage known) {
+        return new PayloadModel(
+                origin,
+                definition,
+                door,
+                stated,
+                meaning,
+                retired,
+                isPublic,
+                sees,
+                memberTypes,
+                deprecation,
+                doc,
+                fields,
+                misfits,
+                shape,
+                projection,
+                idle,
+                rivals,
+                namesake,
+                cycles,
+                known,
+                unresolved);
     }
 }

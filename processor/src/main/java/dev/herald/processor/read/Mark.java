@@ -85,6 +85,14 @@ final class Mark {
                 .toList();
     }
 
+    /** Whole numbers, each with the place where it is written. */
+    List<Choice<Integer>> numbers(String member) {
+        return values(member).stream()
+                .filter(value -> value.getValue() instanceof Integer)
+                .map(value -> new Choice<>((Integer) value.getValue(), origin(value)))
+                .toList();
+    }
+
     /** A class. */
     Optional<TypeMirror> type(String member) {
         return types(member).stream().map(Named::type).findFirst();
@@ -122,9 +130,9 @@ final class Mark {
     record Named(TypeMirror type, Origin origin) {}
 
     /**
-     * A constant that an annotation names.
+     * A constant or number that an annotation names.
      *
-     * @param constant the constant
+     * @param constant what is named
      * @param origin where it is named
      */
     record Choice<E>(E constant, Origin origin) {}

@@ -30,6 +30,7 @@ public final class PayloadReader {
     private final Types types;
     private final PayloadRefs payloads;
     private final Members members;
+    private final LineageReader lineages;
     private final Undeclared undeclared;
     private final Namesakes namesakes = new Namesakes();
 
@@ -45,6 +46,7 @@ public final class PayloadReader {
         this.types = types;
         this.payloads = new PayloadRefs(types);
         this.members = new Members(types);
+        this.lineages = new LineageReader(elements, payloads);
     }
 
     /**
@@ -85,6 +87,7 @@ public final class PayloadReader {
                 Rivals.of(type, stated),
                 namesakes.of(JavaTypes.of(type), stated),
                 new Contents(members).cycles(type),
+                lineages.read(type, fields),
                 unresolved);
     }
 

@@ -46,7 +46,8 @@ public final class PayloadRefs {
                 .findFirst();
     }
 
-    private static Stream<TypeElement> typesIn(Element outer) {
+    /** All types in a package or type, at whatever depth. */
+    static Stream<TypeElement> typesIn(Element outer) {
         return ElementFilter.typesIn(outer.getEnclosedElements()).stream()
                 .flatMap(type -> Stream.concat(Stream.of(type), typesIn(type)));
     }
@@ -64,6 +65,8 @@ public final class PayloadRefs {
                 Declared.of(type.packageName(), name),
                 new PayloadName(stated.namespace().value(), name),
                 Version.find(stated.version().value()).map(Version::macro).orElse(1),
+                LineageReader.numbers(definition, "reads"),
+                LineageReader.numbers(definition, "writes"),
                 definition.getKind().isInterface());
     }
 

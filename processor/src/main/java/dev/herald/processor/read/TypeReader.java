@@ -6,6 +6,7 @@ import dev.herald.processor.model.JavaType;
 import dev.herald.processor.model.JavaType.Declared;
 import dev.herald.processor.model.Names;
 import dev.herald.processor.model.PayloadRef;
+import dev.herald.processor.model.Scalars;
 import dev.herald.processor.model.ValueType;
 import dev.herald.processor.model.ValueType.EnumType;
 import dev.herald.processor.model.ValueType.ListType;
@@ -16,7 +17,6 @@ import dev.herald.processor.model.ValueType.SetType;
 import dev.herald.processor.model.ValueType.UnsupportedType;
 import dev.herald.processor.model.ValueType.UnsupportedType.Why;
 import dev.herald.schema.FieldType.Scalar;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -28,22 +28,6 @@ import javax.lang.model.util.Types;
 
 /** Reads the types of fields. */
 final class TypeReader {
-    private static final Map<String, Scalar> SCALARS = Map.ofEntries(
-            Map.entry("java.lang.String", Scalar.STRING),
-            Map.entry("java.lang.Boolean", Scalar.BOOLEAN),
-            Map.entry("java.lang.Integer", Scalar.INT),
-            Map.entry("java.lang.Long", Scalar.LONG),
-            Map.entry("java.lang.Double", Scalar.DOUBLE),
-            Map.entry("java.math.BigDecimal", Scalar.DECIMAL),
-            Map.entry("java.math.BigInteger", Scalar.BIGINT),
-            Map.entry("dev.herald.value.Bytes", Scalar.BYTES),
-            Map.entry("java.time.Instant", Scalar.INSTANT),
-            Map.entry("java.time.LocalDate", Scalar.DATE),
-            Map.entry("java.time.Duration", Scalar.DURATION),
-            Map.entry("java.util.UUID", Scalar.UUID),
-            Map.entry("java.net.URI", Scalar.URI),
-            Map.entry("dev.herald.value.Json", Scalar.JSON));
-
     private final Types types;
     private final PayloadRefs payloads;
     private final Undeclared undeclared;
@@ -132,8 +116,7 @@ final class TypeReader {
     }
 
     private static Optional<ValueType> scalar(TypeElement element) {
-        return Optional.ofNullable(SCALARS.get(element.getQualifiedName().toString()))
-                .map(scalar -> new ScalarType(scalar, JavaTypes.of(element)));
+        return Scalars.of(JavaTypes.of(element)).map(ValueType.class::cast);
     }
 
     private Optional<ValueType> nested(DeclaredType type, TypeElement element) {

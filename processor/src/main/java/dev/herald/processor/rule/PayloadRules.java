@@ -1,5 +1,6 @@
 package dev.herald.processor.rule;
 
+import dev.herald.processor.model.Lineage.Gap;
 import dev.herald.processor.model.PayloadModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,11 @@ public final class PayloadRules {
             new BareForm(),
             new EnumConstants(),
             new UnionMembers(),
-            new PayloadCycles());
+            new PayloadCycles(),
+            new OlderLinesNamed(),
+            new OlderLinesKnown(Gap.Kind.HISTORY),
+            new OlderLinesKnown(Gap.Kind.NESTED),
+            new MigrationsClass());
 
     /** All rules, in the order in which their findings are printed. */
     public static final List<Rule<PayloadModel>> ALL =

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -33,8 +35,9 @@ import tools.jackson.databind.JsonNode;
  * @param module whether the sources are a named module, and the libraries are on its module path
  * @param warningsFail whether a warning fails the compilation
  * @param libraries jars and folders in addition to Herald and what it needs
+ * @param history the folder of the history; without one it is off
  */
-public record Javac(boolean module, boolean warningsFail, List<Path> libraries) {
+public record Javac(boolean module, boolean warningsFail, List<Path> libraries, Optional<Path> history) {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** One class of each library that a user of Herald has; all of them are modules. */
@@ -49,24 +52,30 @@ public record Javac(boolean module, boolean warningsFail, List<Path> libraries) 
 
     /** Sources without a module, libraries on the class path. */
     public static Javac onClassPath() {
-        return new Javac(false, false, List.of());
+        return new Javac(false, false, List.of(), Optional.empty());
     }
 
     /** Sources in a named module. */
     public static Javac inModule() {
-        return new Javac(true, false, List.of());
+        return new Javac(true, false, List.of(), Optional.empty());
     }
 
     /** A warning fails the compilation. */
     public Javac strict() {
-        return new Javac(module, true, libraries);
+        return new Javac(module, true, libraries, history);
+    }
+
+    /** A history, if the folder exists. */
+    public Javac history(Path folder) {
+        return new Javac(
+                module, warningsFail, libraries, Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty());
     }
 
     /** Another jar or folder that the sources may use. */
     public Javac with(Path library) {
         List<Path> all = new ArrayList<>(libraries);
         all.add(library);
-        return new Javac(module, warningsFail, List.copyOf(all));
+        return new Javac(module, warningsFail, List.copyOf(all), history);
     }
 
     /**
@@ -105,6 +114,7 @@ public record Javac(boolean module, boolean warningsFail, List<Path> libraries) 
 
     private List<String> options() {
         List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing", "-parameters"));
+        options.add("-Aherald.history=" + history.map(Path::toString).orElse("off"));
         if (warningsFail) {
             options.add("-Werror");
         }

@@ -1,0 +1,95 @@
+package dev.herald.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.processor.javac.Compilation;
+import dev.herald.processor.javac.Javac;
+import dev.herald.processor.javac.Sources;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Consumers of line 2 of a payload hear producers of line 1: both are compiled, each from its own definitions. */
+class OlderLinesTest {
+    private static final Path GOOD = Cases.GOOD.resolve("older-lines");
+    private static final Path RUN = Cases.RUN.resolve("older-lines");
+
+    private static final Compilation OLD = compiled(Javac.onClassPath(), Sources.in(RUN.resolve("old")));
+    private static final Compilation NOW = compiled(
+            Javac.onClassPath().history(GOOD.resolve("history")),
+            Sources.in(GOOD).and(Sources.in(RUN.resolve("now"))));
+
+    private static Compilation compiled(Javac javac, Sources sources) {
+        Compilation compilation = javac.compile(sources);
+        assertThat(compilation.problems()).isEmpty();
+        return compilation;
+    }
+
+    @Test
+    void theHistoryIsWhatTheOldDefinitionsPromise() throws IOException {
+        for (String payload : new String[] {"NodePayload", "PortPayload"}) {
+            byte[] promised = Objects.requireNonNull(OLD.output().get("META-INF/herald/app/" + payload + "/1.json"));
+
+            assertThat(GOOD.resolve("history/app/" + payload + "/1.json")).hasBinaryContent(promised);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "readsWhatAnOldProducerWrote",
+                "readsTheFirstVersionOfTheOldLine",
+                "writesTheSameBytesAsTheOldProducer",
+                "tellsWhatTheOldLineCannotExpress",
+                "keepsAConstantThatItDoesNotKnow",
+                "refusesWhatTheStepCannotTake",
+                "takesAllStepsOneAfterAnother",
+                "knowsWhatItCanReadAndWrite"
+            })
+    void behaves(String behaviour) throws ReflectiveOperationException {
+        // given
+        Object message = OLD.call("app.OldProducer", "message");
+        Method method = NOW.loader().loadClass("app.Consumer").getDeclaredMethod(behaviour, String.class);
+        method.setAccessible(true);
+
+        // then
+        method.invoke(null, message);
+    }
+
+    @Test
+    void aStepThatIsForgottenDoesNotCompile() throws IOException {
+        // given
+        String forgetful = Files.readString(GOOD.resolve("NodeMigrations.java"))
+                .replace("public NewIn2 upgrade(", "NewIn2 other(")
+                .replaceFirst("@Override", "");
+
+        // then
+        assertThat(errors(forgetful))
+                .contains("NodeMigrations is not abstract and does not override abstract method upgrade(");
+    }
+
+    @Test
+    void aFieldThatIsForgottenDoesNotCompile() throws IOException {
+        // given
+        String forgetful =
+                Files.readString(GOOD.resolve("NodeMigrations.java")).replace("old.first() + \" \" + old.last()", "");
+
+        // then
+        assertThat(errors(forgetful)).contains("constructor NewIn2 in record");
+    }
+
+    private static String errors(String migrations) {
+        return Javac.onClassPath()
+                .history(GOOD.resolve("history"))
+                .compile(Sources.in(GOOD)
+                        .only(path -> !path.equals("NodeMigrations.java"))
+                        .and(Sources.of(migrations)))
+                .errors()
+                .toString();
+    }
+}
