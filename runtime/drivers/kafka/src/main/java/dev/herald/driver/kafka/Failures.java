@@ -64,7 +64,7 @@ final class Failures {
         }
         return known instanceof KafkaException
                 ? new DriverException(Kind.REJECTED, where + known.getMessage(), failure)
-                : new DriverException(Kind.BROKEN, where + failure, failure);
+                : new DriverException(Kind.BROKEN, where + known, failure);
     }
 
     /** The exception that says most: Kafka wraps what it knows in time-outs and in exceptions of constructors. */

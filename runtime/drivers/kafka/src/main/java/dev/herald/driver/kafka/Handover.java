@@ -27,7 +27,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Handover {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaDriver.class);
-    private static final Duration BEFORE_ANOTHER_BURIAL = Duration.ofSeconds(1);
+    private static final Duration FIRST_BURIAL_AGAIN = Duration.ofSeconds(1);
+    private static final Duration LAST_BURIAL_AGAIN = Duration.ofSeconds(30);
 
     private final Source source;
     private final Consumer<Incoming> consumer;
@@ -118,6 +119,10 @@ final class Handover {
 
     /** The offset does not move before the dead letter has arrived. */
     void bury(Place place, String reason) {
+        bury(place, reason, FIRST_BURIAL_AGAIN);
+    }
+
+    private void bury(Place place, String reason, Duration rest) {
         synchronized (this) {
             if (place.window().isLost()) {
                 return;
@@ -133,7 +138,11 @@ final class Handover {
                 end(place);
             } else {
                 LOG.error("a rejected message waits, for its dead letter does not arrive", failure);
-                later(BEFORE_ANOTHER_BURIAL, () -> bury(place, reason));
+                Duration longer = rest.multipliedBy(2);
+                later(
+                        rest,
+                        () -> bury(
+                                place, reason, longer.compareTo(LAST_BURIAL_AGAIN) < 0 ? longer : LAST_BURIAL_AGAIN));
             }
         });
     }

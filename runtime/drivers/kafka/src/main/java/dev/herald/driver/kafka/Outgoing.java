@@ -57,7 +57,7 @@ final class Outgoing {
             shipment.fail(
                     Kind.TIMED_OUT,
                     "sending to topic " + shipment.record().topic() + " at " + properties.address()
-                            + ": it waited in vain for those before it");
+                            + ": no answer in time, it waited for those before it");
             return;
         }
         try {

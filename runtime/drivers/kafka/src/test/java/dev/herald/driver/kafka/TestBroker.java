@@ -85,7 +85,15 @@ final class TestBroker implements AutoCloseable {
     }
 
     String address() {
-        return "kafka://localhost:" + port;
+        return "kafka://" + bootstrapServers();
+    }
+
+    String bootstrapServers() {
+        return "localhost:" + port;
+    }
+
+    Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", bootstrapServers()));
     }
 
     void createTopic(String name, int partitions) {
@@ -93,7 +101,7 @@ final class TestBroker implements AutoCloseable {
     }
 
     void createTopic(NewTopic topic) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + port))) {
+        try (Admin admin = admin()) {
             admin.createTopics(List.of(topic)).all().get();
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError("topic " + topic + " is not made", e);
