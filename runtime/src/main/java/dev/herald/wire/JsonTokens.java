@@ -224,9 +224,6 @@ final class JsonTokens {
         return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
     }
 
-    /**
-     * Turns an exception of Jackson's into ours. It is not kept as the cause: its message quotes the text, which may be sensitive.
-     */
     /** Refuses a payload of an older line, which cannot be made one of ours. */
     RefusedException refused(MigrationException e) {
         return new RefusedException(
@@ -237,6 +234,9 @@ final class JsonTokens {
                 e);
     }
 
+    /**
+     * Turns an exception of Jackson's into ours. It is not kept as the cause: its message quotes the text, which may be sensitive.
+     */
     RefusedException refused(JacksonException e) {
         noteName();
         long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset());

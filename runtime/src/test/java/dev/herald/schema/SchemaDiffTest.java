@@ -144,6 +144,28 @@ class SchemaDiffTest {
                 .contains("\"ironic_object.version\": \"1.3\"", "\"maintenance\": null");
     }
 
+    @Test
+    void aConstantCanBeTheKeyOfAMapOfLists() {
+        EnumSchema before = EnumSchema.closed("State").value("on", "ON", "1.0").build();
+        EnumSchema after = EnumSchema.closed("State")
+                .value("on", "ON", "1.0")
+                .value("off", "OFF", "1.1")
+                .build();
+        PayloadSchema old = node(
+                "1.0",
+                schema -> schema.field("since", "list<map<enum:State,instant>>", "1.0")
+                        .enumeration(before));
+        PayloadSchema now = node(
+                "1.1",
+                schema -> schema.field("since", "list<map<enum:State,instant>>", "1.0")
+                        .enumeration(after));
+
+        Change change = SchemaDiff.between(old, now).get(0);
+
+        assertThat(Witness.of(change, old, now).orElseThrow().member())
+                .isEqualTo("\"since\": [{\"off\": \"2026-11-20T17:02:29Z\"}]");
+    }
+
     private static PayloadSchema host(String version, UnaryOperator<PayloadSchema.Builder> parts) {
         return parts.apply(PayloadSchema.of("ironic", "Host", version).form(Form.PLAIN))
                 .build();
