@@ -18,6 +18,7 @@ final class Counters {
     final LongAdder unknown = new LongAdder();
     final LongAdder unhandled = new LongAdder();
     final LongAdder duplicates = new LongAdder();
+    final LongAdder twins = new LongAdder();
 
     void count(Outcome outcome) {
         LongAdder counter = outcome instanceof Filtered
@@ -38,6 +39,7 @@ final class Counters {
                 quarantined.sum(),
                 unknown.sum(),
                 unhandled.sum(),
-                duplicates.sum());
+                duplicates.sum(),
+                twins.sum());
     }
 }

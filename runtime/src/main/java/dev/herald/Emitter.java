@@ -9,6 +9,7 @@ import dev.herald.registry.TopicRegistry;
 import dev.herald.wire.Format;
 import dev.herald.wire.IncompletePayloadException;
 import dev.herald.wire.MigrationException;
+import dev.herald.wire.PayloadType;
 import dev.herald.wire.UnwritableException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,8 @@ final class Emitter {
             return against.isPresent()
                     ? answer(what, Receipt.of(id, new Filtered(against.get())))
                     : send(what, id, topics, new Draft<>(settings, id, emission.type(), payload.get(), settings.now()));
+        } catch (UnwritableException e) {
+            return answer(what, refused(id, "cannot be written: " + why(e), Optional.of(e)));
         } catch (RuntimeException e) {
             return answer(what, refused(id, "the payload of " + what + " was not built: " + why(e), Optional.of(e)));
         }
@@ -69,7 +72,10 @@ final class Emitter {
             String topic = registered.topic().name();
             for (Outlet outlet : outlets.getOrDefault(topic, List.of())) {
                 Format format = settings.formats().of(topic, outlet.driver());
-                results.add(send(topic, outlet, patience, () -> draft.message(topic, format, outlet.isForPeople())));
+                for (PayloadType<?> line : draft.linesOn(topic)) {
+                    results.add(send(
+                            topic, outlet, patience, () -> draft.message(topic, line, format, outlet.isForPeople())));
+                }
             }
         }
         return collect(what, id, results);

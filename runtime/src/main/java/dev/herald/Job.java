@@ -116,6 +116,8 @@ final class Job {
             }
         } else if (end instanceof Reading.Duplicate) {
             counters.duplicates.increment();
+        } else if (end instanceof Reading.Twin) {
+            counters.twins.increment();
         } else if (end instanceof Reading.Unhandled) {
             counters.unhandled.increment();
         } else {

@@ -236,6 +236,15 @@ public final class Notifications implements AutoCloseable {
     }
 
     /**
+     * The pins: the older versions that are written, and for each the deprecated fields that must stay as long as it does.
+     *
+     * @return the pins, in the order they were given to the builder; twins are pins too
+     */
+    public List<Pin> pins() {
+        return settings.pinning().pins();
+    }
+
+    /**
      * The counters.
      *
      * @return the numbers at this moment

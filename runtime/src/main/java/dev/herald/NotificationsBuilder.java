@@ -4,12 +4,9 @@ import dev.herald.annotation.Level;
 import dev.herald.driver.Driver;
 import dev.herald.event.Topic;
 import dev.herald.registry.Registry;
-import dev.herald.value.Limits;
 import dev.herald.wire.DataType;
 import dev.herald.wire.Format;
-import dev.herald.wire.Serialization;
-import java.time.Duration;
-import java.time.InstantSource;
+import dev.herald.wire.PayloadType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -17,34 +14,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Describes what a program emits and receives. Not safe for use by several threads. */
-public final class NotificationsBuilder {
+public final class NotificationsBuilder extends Tuning<NotificationsBuilder> {
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
     private final Map<Topic, List<Driver>> topics = new LinkedHashMap<>();
     private final List<Topic> twice = new ArrayList<>();
     private final List<String> optOuts = new ArrayList<>();
     private final Formats.Builder formats = new Formats.Builder();
+    private final List<PinRequest> pins = new ArrayList<>();
     private final OrderingKeys orderingKeys = new OrderingKeys();
     private String publisher = "";
     private @Nullable Level threshold = Level.INFO;
-    private InstantSource clock = InstantSource.system();
-    private Limits limits = Limits.DEFAULT;
-    private int inFlight = 1_024;
-    private Duration block = Duration.ZERO;
-    private Duration sendTimeout = Duration.ofSeconds(30);
-    private Duration drain = Duration.ofSeconds(10);
-    private Optional<Executor> executor = Optional.empty();
-    private Quarantine quarantine = new InMemoryQuarantine();
-    private Serialization serialization = Serialization.json();
-    private Optional<Delays> delays = Optional.empty();
-    private DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
 
     NotificationsBuilder() {}
+
+    @Override
+    NotificationsBuilder self() {
+        return this;
+    }
 
     /**
      * Who emits.
@@ -110,106 +103,6 @@ public final class NotificationsBuilder {
     }
 
     /**
-     * Tells the time of emission. The system's clock unless it is set.
-     *
-     * @param clock the clock
-     * @return this
-     */
-    public NotificationsBuilder clock(InstantSource clock) {
-        this.clock = clock;
-        return this;
-    }
-
-    /**
-     * How large messages may be, and what readers take in. {@link Limits#DEFAULT} unless they are set.
-     *
-     * @param limits the limits
-     * @return this
-     */
-    public NotificationsBuilder limits(Limits limits) {
-        this.limits = limits;
-        return this;
-    }
-
-    /**
-     * How many messages may be on their way at a time, for each driver. 1,024 unless it is set. One more fails as busy, or waits where
-     * {@link #block} allows it.
-     *
-     * @param messages at least 1
-     * @return this
-     */
-    public NotificationsBuilder inFlight(int messages) {
-        this.inFlight = messages;
-        return this;
-    }
-
-    /**
-     * Lets an emission wait for a free place among the messages on their way, before it fails as busy. Zero unless it is set.
-     *
-     * @param atMost how long, in all
-     * @return this
-     */
-    public NotificationsBuilder block(Duration atMost) {
-        this.block = atMost;
-        return this;
-    }
-
-    /**
-     * How long a driver may take to answer, before the message counts as failed. 30 seconds unless it is set.
-     *
-     * @param timeout more than zero
-     * @return this
-     */
-    public NotificationsBuilder sendTimeout(Duration timeout) {
-        this.sendTimeout = timeout;
-        return this;
-    }
-
-    /**
-     * How long closing waits for handlers and drivers. 10 seconds unless it is set.
-     *
-     * @param atMost zero or more
-     * @return this
-     */
-    public NotificationsBuilder drain(Duration atMost) {
-        this.drain = atMost;
-        return this;
-    }
-
-    /**
-     * Runs the handlers. Threads of our own, which do not keep the program alive, unless it is set.
-     *
-     * @param executor runs nothing on the thread that gives it work, which is a driver's; stays the caller's to close
-     * @return this
-     */
-    public NotificationsBuilder executor(Executor executor) {
-        this.executor = Optional.of(executor);
-        return this;
-    }
-
-    /**
-     * Keeps the messages that are given up. An {@link InMemoryQuarantine} unless it is set.
-     *
-     * @param quarantine the quarantine
-     * @return this
-     */
-    public NotificationsBuilder quarantine(Quarantine quarantine) {
-        this.quarantine = quarantine;
-        return this;
-    }
-
-    /**
-     * Writes and reads payloads. Our own over Jackson unless it is set.
-     *
-     * @param serialization the serialization
-     * @return this
-     */
-    public NotificationsBuilder serialization(Serialization serialization) {
-        this.serialization = serialization;
-        return this;
-    }
-
-    /**
      * Writes envelopes for machines. The native format unless it is set. What is received is recognized: it may be in any format that
      * was given here, for whatever driver or topic, and in any that is built in.
      *
@@ -269,15 +162,36 @@ public final class NotificationsBuilder {
         return this;
     }
 
-    /** For tests of our own, which do not wait. */
-    NotificationsBuilder delays(Delays delays) {
-        this.delays = Optional.of(delays);
-        return this;
+    /**
+     * Keeps writing an older version of a payload, for consumers that need it: what goes out is what the producer of that version wrote.
+     * A payload within another one follows its own pin. An older macro line takes a definition with {@code writes}, whose migrations
+     * have a way down; what that cannot express is refused when it is emitted.
+     *
+     * <p>Several versions, of one macro line each, are twins: every notification goes out in each of them, under one message id, and each
+     * consumer handles the newest that it reads.
+     *
+     * @param payload the payload
+     * @param version such as {@code 1.13}; on record in the history
+     * @param more versions of other macro lines
+     * @return this
+     */
+    public NotificationsBuilder pin(PayloadType<?> payload, String version, String... more) {
+        return pin(Optional.empty(), payload, version, more);
     }
 
-    /** For tests of our own, which leave nothing to chance. */
-    NotificationsBuilder chance(DoubleSupplier chance) {
-        this.chance = chance;
+    /**
+     * The same on one topic, where it counts instead of what is said for all topics.
+     *
+     * @param topic one of the topics
+     */
+    public NotificationsBuilder pin(Topic topic, PayloadType<?> payload, String version, String... more) {
+        return pin(Optional.of(topic), payload, version, more);
+    }
+
+    private NotificationsBuilder pin(Optional<Topic> topic, PayloadType<?> payload, String version, String... more) {
+        List<String> versions = new ArrayList<>(List.of(version));
+        versions.addAll(List.of(more));
+        pins.add(new PinRequest(topic, payload, versions));
         return this;
     }
 
@@ -288,28 +202,19 @@ public final class NotificationsBuilder {
      * @throws IllegalStateException if something is missing or wrong; all of it is told at once
      */
     public Notifications build() {
-        Settings settings = new Settings(
-                publisher,
-                clock,
-                limits,
-                inFlight,
-                block,
-                sendTimeout,
-                drain,
-                quarantine,
-                serialization,
-                formats.build(),
-                orderingKeys.copy(),
-                delays.orElseGet(Delays::onOneThread),
-                chance);
         Faults faults = new Faults("notifications");
-        settings.check(faults);
         Registry registry = Registry.of(List.copyOf(topics.keySet()), faults::add);
+        Formats written = formats.build();
+        Pinning pinning = Pinning.of(pins, registry, faults);
+        pinning.checkTwins(topics, written, faults);
+        Settings settings = settings(publisher, written, orderingKeys.copy(), pinning);
+        settings.check(faults);
         check(faults);
         faults.throwIfAny();
         Wishes wishes = new Wishes(registry, threshold);
         wishes.optOuts(optOuts);
-        return new Notifications(settings, registry, wishes, outlets(settings), executor);
+        pinning.pins().forEach(pin -> LOG.info("pinned: {}", pin));
+        return new Notifications(settings, registry, wishes, outlets(settings), executor());
     }
 
     /** A driver has one bound, on however many topics it is. */

@@ -38,9 +38,6 @@ final class Reader {
     Reading read(Message message) {
         Format format = settings.formats().of(message, settings.limits());
         Envelope envelope = format.read(message, settings.limits());
-        if (duplicates.contains(envelope.messageId())) {
-            return new Reading.Duplicate();
-        }
         Level level = Priority.level(envelope.priority())
                 .orElseThrow(() -> new RefusedException(
                         RefusedException.Kind.NOT_A_NOTIFICATION,
@@ -53,9 +50,26 @@ final class Reader {
                     .map(identity -> identity.name().toString())
                     .orElseGet(() -> envelope.eventType() + " at " + level));
         }
-        return handlers.areFor(type.get().members())
-                ? read(message, envelope, level, type.get(), format.payloadPath())
-                : new Reading.Unhandled();
+        if (!handlers.areFor(type.get().members())) {
+            return new Reading.Unhandled();
+        }
+        if (hasBetterTwin(envelope)) {
+            return new Reading.Twin();
+        }
+        return duplicates.contains(envelope.messageId())
+                ? new Reading.Duplicate()
+                : read(message, envelope, level, type.get(), format.payloadPath());
+    }
+
+    /** Whoever cannot read this message may be able to read its twin, and who reads both takes one. */
+    private boolean hasBetterTwin(Envelope envelope) {
+        Optional<Lines> lines = Lines.of(envelope.headers());
+        return lines.isPresent()
+                && envelope.identity()
+                        .filter(identity -> topic.payload(identity.name())
+                                .filter(type -> lines.get().anotherSuits(identity.version(), type))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Known by its name; without one, event type and level say what it can be. */

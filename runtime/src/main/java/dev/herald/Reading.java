@@ -15,4 +15,7 @@ sealed interface Reading {
 
     /** A message that was handled before. */
     record Duplicate() implements Reading {}
+
+    /** A message whose twin, in another macro line, is the one to handle. */
+    record Twin() implements Reading {}
 }

@@ -25,6 +25,7 @@ record Settings(
         Serialization serialization,
         Formats formats,
         OrderingKeys orderingKeys,
+        Pinning pinning,
         Delays delays,
         DoubleSupplier chance) {
     /** Tells everything that is wrong. */

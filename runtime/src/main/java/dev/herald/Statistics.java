@@ -14,6 +14,7 @@ package dev.herald;
  * @param unknown messages acknowledged because their payload is not registered here
  * @param unhandled messages acknowledged because no handler is there for their payload
  * @param duplicates messages acknowledged because they had been handled before
+ * @param twins messages acknowledged because the same notification comes in a macro line that suits this receiver better
  */
 public record Statistics(
         long emitted,
@@ -26,4 +27,5 @@ public record Statistics(
         long quarantined,
         long unknown,
         long unhandled,
-        long duplicates) {}
+        long duplicates,
+        long twins) {}

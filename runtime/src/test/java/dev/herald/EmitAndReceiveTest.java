@@ -65,7 +65,7 @@ class EmitAndReceiveTest {
             assertThat(one.timestamp()).isEqualTo(NOW);
             assertThat(one.message()).isEqualTo(memory.broker().sent().get(0));
         });
-        assertThat(notifications.statistics()).isEqualTo(new Statistics(1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(notifications.statistics()).isEqualTo(new Statistics(1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -47,7 +47,7 @@ class EmitTest {
         notifications.silence();
         assertThat(emit(notifications, VolumeEvents.ATTACH.error(Volumes.volume())))
                 .isEqualTo(new Filtered("nothing is to be emitted: no level is set"));
-        assertThat(notifications.statistics()).isEqualTo(new Statistics(2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(notifications.statistics()).isEqualTo(new Statistics(2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -61,6 +61,15 @@ public final class Registry {
     }
 
     /**
+     * All topics.
+     *
+     * @return what belongs to each, in the order they were given
+     */
+    public List<TopicRegistry> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    /**
      * Why a topic cannot be used.
      *
      * @param topic the name of one that was not registered

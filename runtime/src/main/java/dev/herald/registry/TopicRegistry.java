@@ -135,6 +135,15 @@ public final class TopicRegistry {
     }
 
     /**
+     * All payloads.
+     *
+     * @return the payloads, and the members of unions, that event types carry
+     */
+    public List<PayloadType<?>> payloads() {
+        return List.copyOf(payloads.values());
+    }
+
+    /**
      * The names of all payloads.
      *
      * @return such as {@code ironic/NodePayload}, in alphabetical order

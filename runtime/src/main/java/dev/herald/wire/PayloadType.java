@@ -246,6 +246,15 @@ public final class PayloadType<P> implements DataType<P> {
         return downgrade(older, payload).orElseThrow(Step.Inexpressible::new);
     }
 
+    /**
+     * The payloads that its fields hold.
+     *
+     * @return payloads, and unions of them
+     */
+    public List<DataType<?>> nested() {
+        return codec.nested();
+    }
+
     private Step<?, P> step(PayloadType<?> older) {
         if (step == null) {
             throw new IllegalArgumentException(this + " has no way from and to " + older);

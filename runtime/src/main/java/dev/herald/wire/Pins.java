@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The older versions in which payloads are written, nested ones too; what is not in here is written in its own version. A payload in an
- * older version is the same with the fields left out that joined later. Immutable.
+ * older version is the same with the fields left out that joined later; constants of open enums and members of open unions that joined
+ * later are written all the same, since whoever reads the line reads them as unknown. Immutable.
  */
 public final class Pins {
     /** Every payload in its own version. */
