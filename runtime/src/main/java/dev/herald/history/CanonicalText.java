@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Prints the files of the history. What has its usual value is left out. */
 final class CanonicalText {
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
+
     private CanonicalText() {}
 
     static String of(PayloadSchema schema) {
@@ -162,7 +165,7 @@ final class CanonicalText {
 
     /** The name of a constant that is not worth recording. */
     static String usualConstant(String value) {
-        return value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        return NO_WORD.matcher(value.toUpperCase(Locale.ROOT)).replaceAll("_");
     }
 
     private static StringJoiner line() {

@@ -4,11 +4,11 @@ import dev.herald.schema.Change;
 import dev.herald.schema.Rule;
 
 /** What changed, and what comes of it, in words. */
-final class ChangeText {
+public final class ChangeText {
     private ChangeText() {}
 
     /** What changed, such as {@code field 'maintenance' may now be null (boolean -> boolean?)}. */
-    static String of(Change change) {
+    public static String of(Change change) {
         String field = "field '" + change.where() + "' ";
         String name = change.where();
         String types = " (" + arrow(change) + ")";

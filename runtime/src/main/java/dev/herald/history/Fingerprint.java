@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * What a released version is held by: equal for schemas that are the same on the wire, and different for all others. Of the names in
@@ -15,6 +16,7 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String hex) {
     private static final String PREFIX = "sha256:";
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
     /**
      * Refuses what is no SHA-256.
@@ -22,7 +24,7 @@ public record Fingerprint(String hex) {
      * @throws IllegalArgumentException if the text is not 64 digits in lower case
      */
     public Fingerprint {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("'" + hex + "' is not the SHA-256 of a version");
         }
     }
@@ -52,7 +54,8 @@ public record Fingerprint(String hex) {
      * @throws IllegalArgumentException if the text is none
      */
     public static Fingerprint parse(String text) {
-        if (!text.matches("sha256:[0-9a-f]{64}")) {
+        if (!text.startsWith(PREFIX)
+                || !HEX.matcher(text.substring(PREFIX.length())).matches()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a fingerprint; one is sha256: and 64 digits, as release writes them");
         }

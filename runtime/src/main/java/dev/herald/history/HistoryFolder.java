@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The folder of a history, usually {@code src/main/notifications}: reads its files, each at most once. It never writes. Safe for use by
@@ -16,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class HistoryFolder {
     private static final String TOPICS = "topics";
     private static final String JSON = ".json";
+
+    private static final Pattern LINE = Pattern.compile("(0|[1-9][0-9]{0,5})\\.json");
 
     private final Path root;
     private final HistoryFiles files;
@@ -144,7 +147,7 @@ public final class HistoryFolder {
         return files.list(folder(name), path -> true).stream()
                 .map(file -> {
                     String text = String.valueOf(file.getFileName());
-                    if (!text.matches("(0|[1-9][0-9]{0,5})\\.json")) {
+                    if (!LINE.matcher(text).matches()) {
                         throw new HistoryException(
                                 files.shown(file),
                                 0,

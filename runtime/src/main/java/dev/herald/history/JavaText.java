@@ -11,17 +11,17 @@ import dev.herald.schema.FieldType.SetOf;
 import dev.herald.schema.FieldType.UnionOf;
 import java.util.Locale;
 
-/** How somebody who knows the schema only would write a field in Java, for an error to paste from. */
-final class JavaText {
+/** How somebody who knows the schema only would write a field in Java, for people to paste. */
+public final class JavaText {
     private JavaText() {}
 
     /** The name of the accessor. */
-    static String accessor(Field field) {
+    public static String accessor(Field field) {
         return field.accessor().orElseGet(() -> camelCase(field.name()));
     }
 
     /** What the accessor returns. */
-    static String type(Field field) {
+    public static String type(Field field) {
         return field.nullable() ? optional(field) : primitive(field.type());
     }
 
@@ -43,7 +43,7 @@ final class JavaText {
         };
     }
 
-    static String capitalized(String word) {
+    private static String capitalized(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 

@@ -2,15 +2,18 @@ package dev.herald.history;
 
 import dev.herald.schema.FieldType;
 import dev.herald.schema.PayloadName;
+import java.util.regex.Pattern;
 
 /** The names that may stand in the history: all of them can be a part of a path, and none leads out of the folder. */
 final class Names {
-    private static final String WORDS = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
+    private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
+    private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
+    private static final Pattern EVENT_TYPE = Pattern.compile("[A-Za-z0-9_%-]+(\\.[A-Za-z0-9_%-]+){0,7}");
 
     private Names() {}
 
     static String namespace(String text) {
-        if (!text.matches(WORDS)) {
+        if (!NAMESPACE.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + text
                     + "' is not a namespace; one is letters, digits, '_' and '-', in words separated by dots");
         }
@@ -30,7 +33,7 @@ final class Names {
     }
 
     static String topic(String text) {
-        if (!text.matches("[A-Za-z0-9._-]{1,249}")) {
+        if (!TOPIC.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not the name of a topic; one is 1 to 249 letters, digits, '.', '_' and '-'");
         }
@@ -38,7 +41,7 @@ final class Names {
     }
 
     static String eventType(String text) {
-        if (!text.matches("[A-Za-z0-9_%-]+(\\.[A-Za-z0-9_%-]+){0,7}")) {
+        if (!EVENT_TYPE.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "'" + text
                             + "' is not an event type; one is 1 to 8 words of letters, digits, '_', '%' and '-', separated by dots");

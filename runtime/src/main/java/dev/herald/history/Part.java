@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** An object in a file of the history, read strictly: what is asked for must be right, and what nobody asks for is an error. */
 final class Part {
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,5}");
+
     private final String file;
     private final Value.Members object;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -56,7 +59,7 @@ final class Part {
 
     int number(String name) {
         Value value = optional(name, Value.class, "a number").orElseThrow(() -> missing(name));
-        if (value instanceof Value.Bare bare && bare.text().matches("0|[1-9][0-9]{0,5}")) {
+        if (value instanceof Value.Bare bare && NUMBER.matcher(bare.text()).matches()) {
             return Integer.parseInt(bare.text());
         }
         throw fault(name, "\"" + name + "\" is " + value.found() + "; write a whole number of at most six digits");

@@ -84,7 +84,8 @@ public final class Recording {
     boolean has(PayloadSchema declared) {
         LineHistory line = line(declared);
         return folder.line(declared.name(), line.macro())
-                .filter(recorded -> recorded.canonicalText().equals(line.canonicalText()))
+                .filter(recorded ->
+                        recorded.equals(line) || recorded.canonicalText().equals(line.canonicalText()))
                 .isPresent();
     }
 

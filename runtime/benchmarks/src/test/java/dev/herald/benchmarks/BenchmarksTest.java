@@ -27,6 +27,6 @@ class BenchmarksTest {
         int run = new Runner(once).run().size();
 
         // then
-        assertThat(run).isEqualTo(8);
+        assertThat(run).isEqualTo(10);
     }
 }

@@ -21,6 +21,9 @@ public final class HistoryTool {
         commands.put("record", new Record());
         commands.put("release", new Release());
         commands.put("check", new Check());
+        commands.put("diff", new Diff());
+        commands.put("explain", new Explain());
+        commands.put("import", new Import());
         return commands;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -95,18 +96,29 @@ final class Shapes {
                     .sorted()
                     .toList();
         }
-        for (Path file : files) {
-            String shown = source + "/" + file;
-            String text = Files.readString(file);
-            if (folder.relativize(file).getNameCount() == 2) {
-                topics.add(TopicHistory.parse(shown, text));
-            } else {
-                PayloadSchema head = LineHistory.parse(shown, text).head();
-                payloads.merge(
-                        head.name().toString(),
-                        head,
-                        (one, other) -> one.version().compareTo(other.version()) > 0 ? one : other);
-            }
+        files.parallelStream().map(file -> parsed(folder, file)).toList().forEach(add -> add.accept(this));
+    }
+
+    /** Reads a file; what comes of it is added later, in the order of the files. */
+    private Consumer<Shapes> parsed(Path folder, Path file) {
+        String shown = file.getFileSystem() == FileSystems.getDefault() ? file.toString() : source + "!" + file;
+        String text = text(file);
+        if (folder.relativize(file).getNameCount() == 2) {
+            TopicHistory topic = TopicHistory.parse(shown, text);
+            return shapes -> shapes.topics.add(topic);
+        }
+        PayloadSchema head = LineHistory.parse(shown, text).head();
+        return shapes -> shapes.payloads.merge(
+                head.name().toString(),
+                head,
+                (one, other) -> one.version().compareTo(other.version()) > 0 ? one : other);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException exception) {
+            throw new MisuseException(file + " cannot be read: " + exception);
         }
     }
 }

@@ -1,0 +1,4 @@
+package app;
+
+/** No payload. */
+public interface Other {}

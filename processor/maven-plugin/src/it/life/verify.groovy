@@ -1,0 +1,27 @@
+def log = new File(basedir, 'build.log').text
+def history = new File(basedir, 'src/main/notifications/storage/VolumePayload/1.json').text
+
+[
+    // new
+    "there is no folder ${new File(basedir.canonicalFile, 'src/main/notifications')}",
+    'mvn herald:record',
+    // recorded and released
+    'recorded src/main/notifications/storage/VolumePayload/1.json',
+    'all is well: 1 payloads',
+    'released storage/VolumePayload 1.0',
+    // the next version
+    'VolumePayload 1.1 is not recorded in src/main/notifications/storage/VolumePayload/1.json',
+    // released, and changed
+    '[T1] storage VolumePayload 1.0',
+    'Needs a macro bump',
+    // deleted
+    '[I2] storage VolumePayload',
+    // explain and diff
+    '[F1] field added, nullable',
+    '+    { "name": "name", "type": "string?", "since": "1.1" },',
+    '### VolumePayload 1.1',
+].each { assert log.contains(it) : "build.log should say: $it" }
+
+assert history.contains('"version": "1.1"')
+assert history.contains('"name": "size", "type": "int"')
+assert history.count('sha256:') == 1

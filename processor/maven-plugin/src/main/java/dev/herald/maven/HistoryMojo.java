@@ -1,0 +1,66 @@
+package dev.herald.maven;
+
+import dev.herald.history.tool.HistoryTool;
+import dev.herald.history.tool.Report;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: where the classes and the history are, and how a report ends a build. */
+abstract class HistoryMojo extends AbstractMojo {
+    /** The class output folder, or a jar. */
+    @Parameter(property = "herald.classes", defaultValue = "${project.build.outputDirectory}")
+    private @Nullable File classes;
+
+    /** The history; else the {@code src/main/notifications} beside or above the classes. */
+    @Parameter(property = "herald.history")
+    private @Nullable File history;
+
+    /** Whether the report is one line of JSON. */
+    @Parameter(property = "herald.json", defaultValue = "false")
+    private boolean json;
+
+    @Parameter(defaultValue = "${project.packaging}", readonly = true)
+    private @Nullable String packaging;
+
+    /** The command and what belongs to it alone. */
+    abstract List<String> command() throws MojoExecutionException;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if ("pom".equals(packaging) && history == null) {
+            getLog().info("No classes here, so no history.");
+            return;
+        }
+        List<String> arguments = new ArrayList<>(command());
+        add(arguments, "--classes", classes);
+        add(arguments, "--history", history);
+        Report report = HistoryTool.run(arguments);
+        String text = json ? report.json() : report.text();
+        switch (report.exitCode()) {
+            case 0 -> text.lines().forEach(getLog()::info);
+            case 1 -> throw new MojoFailureException(text);
+            default -> throw new MojoExecutionException(text);
+        }
+    }
+
+    static void add(List<String> arguments, String option, @Nullable Object value) {
+        if (value != null) {
+            arguments.add(option);
+            arguments.add(value.toString());
+        }
+    }
+
+    /** The value of a parameter without which the goal means nothing. */
+    static String required(String property, @Nullable String value, String example) throws MojoExecutionException {
+        if (value == null) {
+            throw new MojoExecutionException("say -D" + property + "=…, such as -D" + property + "=" + example);
+        }
+        return value;
+    }
+}
