@@ -25,6 +25,11 @@ final class HistoryOption {
                 : Optional.of(HistoryFolder.at(Path.of(option)));
     }
 
+    /** Whether what the history lacks is an error. */
+    static boolean isRequired(ProcessingEnvironment environment) {
+        return environment.getOptions().getOrDefault(NAME, "").equals("required");
+    }
+
     /** Empty if classes are not written to files. */
     private static Optional<Path> classOutput(ProcessingEnvironment environment) {
         try {

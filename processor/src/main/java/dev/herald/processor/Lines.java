@@ -3,9 +3,11 @@ package dev.herald.processor;
 import dev.herald.annotation.Events;
 import dev.herald.annotation.Payload;
 import dev.herald.annotation.Topic;
+import dev.herald.history.HistoryFolder;
 import dev.herald.processor.generate.GroupFiles;
 import dev.herald.processor.generate.PayloadFiles;
 import dev.herald.processor.generate.TopicFiles;
+import dev.herald.processor.history.HistoryStage;
 import dev.herald.processor.model.GroupModel;
 import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.older.OlderLines;
@@ -17,6 +19,7 @@ import dev.herald.processor.rule.GroupRules;
 import dev.herald.processor.rule.PayloadRules;
 import dev.herald.processor.rule.TopicRules;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -29,15 +32,25 @@ final class Lines {
                 new PayloadReader(environment.getElementUtils(), environment.getTypeUtils(), undeclared);
         GroupReader groups = new GroupReader(environment.getElementUtils(), environment.getTypeUtils(), undeclared);
         TopicReader topics = new TopicReader(environment.getElementUtils(), environment.getTypeUtils());
-        OlderLines older = new OlderLines(HistoryOption.read(environment));
+        Optional<HistoryFolder> folder = HistoryOption.read(environment);
+        OlderLines older = new OlderLines(folder);
+        HistoryStage history = new HistoryStage(folder, HistoryOption.isRequired(environment), payloads::find);
         return List.of(
                 new Line<>(
                         Payload.class,
                         type -> older.complete(payloads.read(type)),
                         PayloadModel::unresolved,
                         PayloadRules.ALL,
+                        history::payload,
                         PayloadFiles::of),
-                new Line<>(Events.class, groups::read, GroupModel::unresolved, GroupRules.ALL, GroupFiles::of),
-                new Line<>(Topic.class, topics::read, topic -> Set.of(), TopicRules.ALL, TopicFiles::of));
+                new Line<>(
+                        Events.class,
+                        groups::read,
+                        GroupModel::unresolved,
+                        GroupRules.ALL,
+                        group -> List.of(),
+                        GroupFiles::of),
+                new Line<>(
+                        Topic.class, topics::read, topic -> Set.of(), TopicRules.ALL, history::topic, TopicFiles::of));
     }
 }

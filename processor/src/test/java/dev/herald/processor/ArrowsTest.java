@@ -40,7 +40,7 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule modelsAndRulesAreValuesThatOnlyRememberWhereTheyCameFrom = noClasses()
             .that()
-            .resideInAnyPackage("..model..", "..rule..")
+            .resideInAnyPackage("..model..", "..rule..", "dev.herald.processor.history..")
             .and()
             .doNotBelongToAnyOf(Origin.class)
             .should()
@@ -78,6 +78,8 @@ class ArrowsTest {
             .definedBy("..processor.older..")
             .layer("rule")
             .definedBy("..processor.rule..")
+            .layer("history")
+            .definedBy("dev.herald.processor.history..")
             .layer("generate")
             .definedBy("..processor.generate..")
             .layer("report")
@@ -88,10 +90,12 @@ class ArrowsTest {
             .mayOnlyBeAccessedByLayers("processor")
             .whereLayer("older")
             .mayOnlyBeAccessedByLayers("processor")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("processor")
             .whereLayer("generate")
             .mayOnlyBeAccessedByLayers("processor")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("processor")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("processor", "report");
+            .mayOnlyBeAccessedByLayers("processor", "history", "report");
 }

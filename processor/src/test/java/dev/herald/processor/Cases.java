@@ -18,6 +18,9 @@ final class Cases {
     /** Users of good definitions, which are run. */
     static final Path RUN = Path.of("src/test/resources/run");
 
+    /** Changes of definitions: the name of a folder is the id of a rule, or begins with it and a dot. */
+    static final Path EVOLUTION = Path.of("src/test/resources/evolution");
+
     private Cases() {}
 
     /** All cases in a folder; with {@code -Dherald.cases} some of them, for whoever works on them. */

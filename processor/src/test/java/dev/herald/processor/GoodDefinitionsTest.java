@@ -34,7 +34,7 @@ class GoodDefinitionsTest {
                 Javac.onClassPath().history(folder.resolve("history")).compile(definitions.reversed());
 
         // then
-        assertThat(compilation.problems()).isEmpty();
+        assertThat(compilation.complaints()).isEmpty();
         assertThat(compilation.origins())
                 .as("each generated file has one originating element")
                 .isNotEmpty()
@@ -60,7 +60,7 @@ class GoodDefinitionsTest {
                 Javac.inModule().history(folder.resolve("history")).strict().compile(definitions);
 
         // then
-        assertThat(compilation.problems()).isEmpty();
+        assertThat(compilation.complaints()).isEmpty();
     }
 
     private static void compare(Path golden, String generated) throws IOException {

@@ -26,7 +26,7 @@ class OlderLinesTest {
 
     private static Compilation compiled(Javac javac, Sources sources) {
         Compilation compilation = javac.compile(sources);
-        assertThat(compilation.problems()).isEmpty();
+        assertThat(compilation.complaints()).isEmpty();
         return compilation;
     }
 

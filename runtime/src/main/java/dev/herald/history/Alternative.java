@@ -3,7 +3,10 @@ package dev.herald.history;
 import dev.herald.schema.Change;
 import dev.herald.schema.Field;
 import dev.herald.schema.PayloadSchema;
+import dev.herald.schema.Rule;
 import dev.herald.schema.Version;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +17,20 @@ import java.util.Optional;
  * @param next the next micro version
  */
 record Alternative(Declaration declared, PayloadSchema old, Version next) {
-    /** What to do in place of a change, with what can be pasted. */
-    String to(Change change) {
+    /** What to do in place of a change, with what can be pasted; or why there is nothing. */
+    String instead(Change change) {
+        if (change.rule() == Rule.E2 || change.rule() == Rule.U2) {
+            return "No " + old.version().macro() + ".x can have it; declare it open in "
+                    + new Version(next.macro() + 1, 0)
+                    + ", with " + (change.rule() == Rule.E2 ? "a constant" : "a record")
+                    + " that is @Unknown, and never pay again";
+        }
+        Version declaredVersion = declared.schema().version();
+        boolean isNext = next.equals(declaredVersion) || declaredVersion.compareTo(old.version()) < 0;
+        return (isNext ? "Or keep " + declaredVersion : "Or take version = \"" + next + "\"") + ": " + to(change);
+    }
+
+    private String to(Change change) {
         Optional<Field> now = declared.schema().field(change.where());
         Optional<Field> before = old.field(change.where());
         return switch (change.rule()) {
@@ -26,10 +41,10 @@ record Alternative(Declaration declared, PayloadSchema old, Version next) {
                                         + JavaText.accessor(field) + "();   or give it a @Default")
                                 .map(text -> "write   " + text)
                                 .orElse("make it Optional, or give it a @Default");
-            case F4 ->
-                before.map(field -> "keep   @Deprecated(since = \"" + next + "\") " + JavaText.type(field) + " "
+            case F4, F9 ->
+                before.map(field -> "leave it:   @Deprecated(since = \"" + next + "\") " + JavaText.type(field) + " "
                                 + JavaText.accessor(field) + "();   and go on writing it")
-                        .orElse("keep it, @Deprecated, and go on writing it");
+                        .orElse("leave it, @Deprecated, and go on writing it");
             case F5 ->
                 now.map(field -> "leave '" + change.before() + "', @Deprecated, add   " + since()
                                 + JavaText.optional(declared.type(field)) + " " + JavaText.accessor(field)
@@ -38,20 +53,18 @@ record Alternative(Declaration declared, PayloadSchema old, Version next) {
             case N2 -> "leave it Optional, and always write it";
             case N1 -> beside(change, now, "IfKnown");
             case T1, T2, T3, T4, T5, T6, T7, T8, T9, T11, T12, U5, P3 ->
-                beside(change, now, "As" + now.map(this::outerType).orElse(""));
-            case P2 -> beside(change, now, "V" + change.after().replaceAll("\\D*(\\d+)\\W*$", "$1"));
+                beside(change, now, "As" + now.map(this::typeName).orElse(""));
+            case P2 ->
+                "leave the payload in its line; another shape can have a name of its own, and a field of its own"
+                        + " with   " + since().strip() + "   here";
             case D1 -> "leave   @Default(\"" + change.before().replaceFirst("default ", "") + "\")   as it is";
             case U4 ->
                 change.before().isEmpty()
                         ? "leave it without a @Constant"
                         : "leave   @Constant(\"" + change.before().replaceFirst("constant ", "") + "\")   as it is";
-            case E2, U2 ->
-                "there is no way in this line; declare it open in " + new Version(next.macro() + 1, 0)
-                        + ", with " + (change.rule() == dev.herald.schema.Rule.E2 ? "a constant" : "a record")
-                        + " that is @Unknown, and never pay again";
             case E3, U3 ->
                 change.after().isEmpty()
-                        ? "keep it, with   @Retired(\"" + next + "\")   : readable, and not written any more"
+                        ? "leave it, with   @Retired(\"" + next + "\")   : readable, and not written any more"
                         : "leave the member as it is, and add another payload";
             case E4 -> "leave   @WireName(\"" + change.before() + "\")   on it";
             case F7 -> "take another name";
@@ -66,9 +79,26 @@ record Alternative(Declaration declared, PayloadSchema old, Version next) {
                 .orElse("add a field, and leave '" + change.where() + "' as it is");
     }
 
-    private String outerType(Field field) {
-        String type = JavaText.optional(declared.type(field));
-        return type.replaceFirst("^Optional<", "").replaceFirst("[<>].*$", "").replaceFirst("^.*\\.", "");
+    /** The outermost class of a type that was not there before. */
+    private String typeName(Field field) {
+        List<String> before = old.field(field.name())
+                .map(JavaText::optional)
+                .map(Alternative::names)
+                .orElse(List.of());
+        List<String> names = names(JavaText.optional(declared.type(field)));
+        return names.stream()
+                .filter(name -> !before.contains(name))
+                .findFirst()
+                .orElse(names.get(0))
+                .replaceFirst("Definition$", "");
+    }
+
+    /** The simple names in the text of a type, but for the Optional around it. */
+    private static List<String> names(String type) {
+        return Arrays.stream(type.split("[<>, ]+"))
+                .skip(1)
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .toList();
     }
 
     private String since() {

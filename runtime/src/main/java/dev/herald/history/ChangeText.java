@@ -21,6 +21,7 @@ public final class ChangeText {
                         : field + "was added, neither Optional nor with a @Default" + types;
             case F4 -> field + "was removed" + types;
             case F5 -> "field '" + change.before() + "' is now called '" + change.after() + "'";
+            case F9 -> field + "moved into another payload" + types;
             case F7 -> "'" + name + "' was the name of another field, removed earlier" + types;
             case T1, T2, T3, T4, T5, T6, T7, T8, T9, T11, T12 -> field + "has another type" + types;
             case T13 -> "the wire form is another one" + types;
@@ -54,9 +55,11 @@ public final class ChangeText {
     static String harm(Rule rule, String range) {
         String consumers = "consumers built on " + range + " ";
         return switch (rule) {
-            case F4 -> consumers + "that use it find nothing.";
+            case F4, F9 -> consumers + "that use it find nothing.";
             case F5 -> consumers + "find nothing under the old name.";
+            case F7 -> "whoever reads both lines takes one field for the other.";
             case D1 -> "two consumers of one line would read the same message of before it differently.";
+            case T13 -> consumers + "take it for something else.";
             case D5 -> consumers + "read the messages, and take them for what they meant before.";
             case S2 -> consumers + "that use the value do not get it any more.";
             case S3 -> consumers + "do not hide the value, which they get now.";

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Judges a payload. What counts is the last version that was released: until a version is released it may change freely, within what the
@@ -90,7 +91,48 @@ final class PayloadJudgement {
     }
 
     private List<Change> changes(PayloadSchema old, PayloadSchema now, List<Field> reserved) {
-        return SchemaDiff.between(old, now, reserved, this::nestedOld, this::nestedNow);
+        List<Change> changes = SchemaDiff.between(old, now, reserved, this::nestedOld, this::nestedNow);
+        Set<String> renamed = changes.stream()
+                .filter(change -> change.rule() == Rule.F5)
+                .map(Change::where)
+                .collect(Collectors.toSet());
+        return changes.stream()
+                .filter(change -> change.rule() != Rule.V4 || !renamed.contains(change.where()))
+                .map(change -> moved(change, changes).orElse(change))
+                .toList();
+    }
+
+    /** That a field which is gone is in a payload now which is new (rule F9). */
+    private Optional<Change> moved(Change gone, List<Change> all) {
+        if (gone.rule() != Rule.F4) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(change -> change.rule() == Rule.F1 || change.rule() == Rule.F2 || change.rule() == Rule.F3)
+                .flatMap(change -> now.field(change.where()).stream())
+                .filter(field -> field.type() instanceof PayloadOf nested
+                        && nestedNow(nested)
+                                .flatMap(schema -> schema.field(gone.where()))
+                                .isPresent())
+                .findFirst()
+                .map(field -> new Change(
+                        Rule.F9,
+                        gone.bump(),
+                        gone.where(),
+                        gone.before(),
+                        field.name() + "." + gone.where(),
+                        gone.path()));
+    }
+
+    /** The message that shows it; what has moved is gone. That a name means two things no message shows. */
+    private Optional<Witness> witness(Change change, PayloadSchema old) {
+        if (change.rule() == Rule.F7) {
+            return Optional.empty();
+        }
+        Change shown = change.rule() == Rule.F9
+                ? new Change(Rule.F4, change.bump(), change.where(), change.before(), "", change.path())
+                : change;
+        return Witness.of(shown, old, now, this::nestedOld, this::nestedNow);
     }
 
     private Optional<PayloadSchema> nestedOld(PayloadOf payload) {
@@ -113,8 +155,7 @@ final class PayloadJudgement {
                 .filter(change -> change.bump().compareTo(Bump.MACRO) >= 0)
                 .toList();
         for (Change change : breaking) {
-            Optional<Witness> witness = Witness.of(change, old, now, this::nestedOld, this::nestedNow);
-            problems.add(wording.breaking(change, changes, witness, alsoAffected(change, old)));
+            problems.add(wording.breaking(change, changes, witness(change, old), alsoAffected(change, old)));
         }
         if (!breaking.isEmpty()) {
             return;

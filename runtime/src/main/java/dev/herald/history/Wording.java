@@ -61,7 +61,7 @@ final class Wording {
                             now.version().equals(released)
                                     ? ", which stays as it is)"
                                     : ", which may only add fields)");
-            text.append(INDENT).append(keep()).append(new Alternative(declared, old, nextMicro()).to(change));
+            text.append(INDENT).append(new Alternative(declared, old, nextMicro()).instead(change));
         }
         if (!alsoAffected.isEmpty()) {
             text.append(INDENT).append("Also affected: ").append(String.join("; ", alsoAffected));
@@ -187,8 +187,8 @@ final class Wording {
     static Note record(String what, String file, boolean isRecorded) {
         return new Note(
                 true,
-                what + (isRecorded ? " is recorded otherwise in " : " is not recorded in ") + file + "; record it:   "
-                        + Commands.RECORD);
+                what + (isRecorded ? " is recorded otherwise in " : " is not recorded in ") + file + INDENT
+                        + "Record it:   " + Commands.RECORD);
     }
 
     private static String head(PayloadSchema schema) {
@@ -207,12 +207,6 @@ final class Wording {
                 ? "a consumer built on " + range + " that receives " + message + "refuses the message."
                 : "a consumer built on " + now.version() + " that receives " + message + "from a producer of " + range
                         + " refuses the message.";
-    }
-
-    private String keep() {
-        return nextMicro().equals(now.version()) || now.version().compareTo(released) < 0
-                ? "Or keep " + now.version() + ": "
-                : "Or take version = \"" + nextMicro() + "\": ";
     }
 
     private Version nextMicro() {
@@ -234,6 +228,9 @@ final class Wording {
 
     /** Where the caret goes: on the version for what is gone, and for the payload as a whole. */
     private String member(Change change) {
+        if (change.rule() == Rule.F9) {
+            return change.after().replaceFirst("\\..*", "");
+        }
         boolean isGone = change.after().isEmpty() && now.field(change.where()).isEmpty();
         return isGone || change.where().equals(now.name().name()) ? "" : change.where();
     }

@@ -2,6 +2,7 @@ package dev.herald.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.herald.processor.model.Bindings;
 import dev.herald.processor.model.TopicModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -23,11 +24,18 @@ public final class TopicFiles {
                 .addJavadoc("The topic {@code $L}.\n", model.name())
                 .initializer("$T.of($S$L)", EventNames.TOPIC, model.name(), groups)
                 .build();
-        return List.of(GeneratedFile.Source.of(
+        GeneratedFile.Source source = GeneratedFile.Source.of(
                 model.face().type().packageName(),
                 EventHead.newClass(model.face(), "The topic {@code " + model.name() + "}.")
                         .addField(topic)
                         .addMethod(EventHead.noInstances())
-                        .build()));
+                        .build());
+        return model.hasName()
+                ? List.of(
+                        source,
+                        new GeneratedFile.Resource(
+                                "META-INF/herald/topics/" + model.name() + ".json",
+                                Bindings.of(model).canonicalText()))
+                : List.of(source);
     }
 }

@@ -36,6 +36,12 @@ public record Origin(
         return value != null && value.toString().equals("<error>");
     }
 
+    /** The simple name of what the declaration stands in. */
+    public String holder() {
+        Element holder = element.getEnclosingElement();
+        return holder == null ? "" : holder.getSimpleName().toString();
+    }
+
     /** The simple name of the declaration. */
     public String name() {
         return element.getSimpleName().toString();

@@ -26,6 +26,11 @@ public record TopicModel(EventInterface face, Text name, List<Member> members) {
      */
     public record Member(JavaType type, Origin origin, Optional<GroupModel> group, Optional<String> problem) {}
 
+    /** Whether the name is one that a topic can have. */
+    public boolean hasName() {
+        return EventWords.topicProblem(name.value()).isEmpty();
+    }
+
     /** The groups that a class is generated for. */
     public List<GroupModel> groups() {
         return members.stream()

@@ -49,6 +49,13 @@ public final class PayloadReader {
         this.lineages = new LineageReader(elements, payloads);
     }
 
+    /** Reads the definition with a name, if there is one. */
+    public Optional<PayloadModel> find(String qualifiedName) {
+        return Optional.ofNullable(elements.getTypeElement(qualifiedName))
+                .filter(PayloadRefs::isDefinition)
+                .map(this::read);
+    }
+
     /**
      * Reads a definition.
      *

@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /**
- * Prints findings as errors of the compiler, each with the caret on the smallest thing that is wrong. Where that stands in a jar, which
+ * Prints findings as errors and notes of the compiler, each with the caret on the smallest thing that is wrong. Where that stands in a jar, which
  * has no lines, the caret is on the definition.
  */
 public final class Report {
@@ -46,7 +46,11 @@ public final class Report {
     private void print(Element definition, Finding finding) {
         Origin origin = isSource.test(finding.origin().element()) ? finding.origin() : Origin.of(definition);
         messager.printMessage(
-                Diagnostic.Kind.ERROR, finding.toString(), origin.element(), origin.annotation(), origin.value());
+                finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.NOTE,
+                finding.toString(),
+                origin.element(),
+                origin.annotation(),
+                origin.value());
     }
 
     private record Place(String rule, Origin origin) {

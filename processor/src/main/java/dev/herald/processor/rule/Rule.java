@@ -26,7 +26,7 @@ public interface Rule<M> {
     static <M> List<Finding> judge(List<? extends Rule<? super M>> rules, M subject) {
         List<Finding> findings = new ArrayList<>();
         for (Rule<? super M> rule : rules) {
-            rule.check(subject, (origin, message) -> findings.add(new Finding(rule.name(), origin, message)));
+            rule.check(subject, (origin, message) -> findings.add(new Finding(true, rule.name(), origin, message)));
         }
         return findings;
     }

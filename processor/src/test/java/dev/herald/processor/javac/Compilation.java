@@ -32,6 +32,13 @@ public record Compilation(
                 .toList();
     }
 
+    /** The errors and warnings, without notes. */
+    public List<Problem> complaints() {
+        return problems.stream()
+                .filter(problem -> problem.kind() != Diagnostic.Kind.NOTE)
+                .toList();
+    }
+
     /**
      * A generated file as text.
      *

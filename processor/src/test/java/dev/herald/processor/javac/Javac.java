@@ -71,6 +71,11 @@ public record Javac(boolean module, boolean warningsFail, List<Path> libraries, 
                 module, warningsFail, libraries, Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty());
     }
 
+    /** A history that need not exist. */
+    public Javac historyAt(Path folder) {
+        return new Javac(module, warningsFail, libraries, Optional.of(folder));
+    }
+
     /** Another jar or folder that the sources may use. */
     public Javac with(Path library) {
         List<Path> all = new ArrayList<>(libraries);

@@ -1,0 +1,16 @@
+package app;
+
+import dev.herald.annotation.*;
+import dev.herald.value.*;
+import java.math.*;
+import java.net.URI;
+import java.time.*;
+import java.util.*;
+
+/** A port. */
+@Payload(namespace = "app", name = "PortPayload", version = "2.0")
+public interface PortDefinition {
+    String address();
+
+    long speed();
+}
