@@ -60,7 +60,8 @@ public record IronicConfiguration(Optional<Level> level, List<Topic> topics, Tra
      * @return the notifications
      */
     public Notifications notifications(String publisherId, Driver driver) {
-        NotificationsBuilder builder = Notifications.builder().publisher(publisherId);
+        NotificationsBuilder builder =
+                Notifications.builder().publisher(publisherId).format(transport.format());
         level.ifPresentOrElse(builder::level, builder::silent);
         topics.forEach(topic -> builder.topic(topic, driver));
         return builder.build();
@@ -97,17 +98,18 @@ public record IronicConfiguration(Optional<Level> level, List<Topic> topics, Tra
         if (value == null) {
             return Transport.MEMORY;
         }
-        Optional<Transport> transport = Arrays.stream(Transport.values())
-                .filter(known -> known.url().equals(value.strip()))
-                .findFirst();
-        if (transport.isEmpty()) {
-            List<String> urls =
-                    Arrays.stream(Transport.values()).map(Transport::url).toList();
-            // What follows the scheme may hold a password.
-            String scheme = value.strip().replaceFirst("(?s):.*", ":");
-            faults.add(fault("transport_url", scheme, "a transport of this sample", urls));
+        try {
+            Optional<Transport> transport = Transport.parse(value.strip());
+            if (transport.isEmpty()) {
+                // What follows the scheme may hold a password.
+                String scheme = value.strip().replaceFirst("(?s):.*", ":");
+                faults.add(fault("transport_url", scheme, "a transport of this sample", Transport.SCHEMES));
+            }
+            return transport.orElse(Transport.MEMORY);
+        } catch (IllegalArgumentException e) {
+            faults.add("transport_url: " + e.getMessage());
+            return Transport.MEMORY;
         }
-        return transport.orElse(Transport.MEMORY);
     }
 
     private static String fault(String property, String value, String what, List<String> valid) {

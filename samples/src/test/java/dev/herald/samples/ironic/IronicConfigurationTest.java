@@ -129,11 +129,44 @@ class IronicConfigurationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "amqp://ironic:secret@controller:5672/ | [amqp://controller:5672] | oslo.messaging 2.0",
+                "rabbit://ironic:secret@one:5672,ironic:secret@two:5673/prod | [amqp://one:5672/prod, amqp://two:5673/prod] | oslo.messaging 2.0",
+                "kafka://one:9092,two | kafka://one:9092,two:9092 | native"
+            })
+    void theTransportIsABrokerWithTheEnvelopeThatItsConsumersKnow(String url, String driver, String format) {
+        Transport transport = configured("transport_url=" + url).transport();
+
+        try (Driver open = transport.open()) {
+            assertThat(open).asString().contains(driver);
+            assertThat(transport.format()).hasToString(format);
+        }
+    }
+
     @Test
     void anotherTransportIsAnErrorThatKeepsItsPasswordToItself() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> configured("transport_url=rabbit://ironic:secret@controller:5672/"))
-                .withMessage("transport_url: 'rabbit:' is not a transport of this sample; valid are memory:, log:");
+                .isThrownBy(() -> configured("transport_url=zmq://ironic:secret@controller:5672/"))
+                .withMessage(
+                        "transport_url: 'zmq:' is not a transport of this sample; valid are memory:, log:, amqp://,"
+                                + " rabbit://, kafka://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rabbit://ironic:secret@controller:port/",
+                "amqp://ironic:secret@",
+                "kafka://ironic:secret@controller"
+            })
+    void wrongAddressIsAnErrorThatKeepsItsPasswordToItself(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> configured("transport_url=" + url))
+                .withMessageStartingWith("transport_url: ")
+                .withMessageNotContaining("secret");
     }
 
     @Test
