@@ -53,7 +53,9 @@ final class MaintenanceWatch implements AutoCloseable {
         for (Quarantined message : quarantine.list()) {
             report.add("  NodePayload " + message.message().headers().get("version"));
             report.add("      refused, and kept in quarantine:");
-            Stream.of(message.reason().split("(?<=;) ")).forEach(line -> report.add("      " + line));
+            // The message id at the end differs each time.
+            String reason = message.reason().replaceFirst("; message \\S+$", "");
+            Stream.of(reason.split("(?<=;) ")).forEach(line -> report.add("      " + line));
         }
         return report;
     }
