@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param read makes the model of a definition; called anew in each round, since elements do not outlive one
  * @param awaits the names of types that the model speaks of and nobody has declared, or not yet
  * @param rules what the model must keep to
- * @param history what the history says of a model that keeps to the rules
+ * @param history what the history says of the model
  * @param generate makes files of whatever the model holds, mistakes or not, so that no mistake is followed by others
  * @param <M> the model
  */
@@ -48,6 +48,7 @@ record Line<M>(
     List<Finding> findings(TypeElement definition) {
         M model = read.apply(definition);
         List<Finding> findings = Rule.judge(rules, model);
-        return findings.isEmpty() ? history.apply(model) : findings;
+        findings.addAll(history.apply(model));
+        return findings;
     }
 }

@@ -41,7 +41,7 @@ final class Lines {
                         type -> older.complete(payloads.read(type)),
                         PayloadModel::unresolved,
                         PayloadRules.ALL,
-                        history::payload,
+                        payload -> PayloadRules.isSound(payload) ? history.payload(payload) : List.of(),
                         PayloadFiles::of),
                 new Line<>(
                         Events.class,
@@ -51,6 +51,11 @@ final class Lines {
                         group -> List.of(),
                         GroupFiles::of),
                 new Line<>(
-                        Topic.class, topics::read, topic -> Set.of(), TopicRules.ALL, history::topic, TopicFiles::of));
+                        Topic.class,
+                        topics::read,
+                        topic -> Set.of(),
+                        TopicRules.ALL,
+                        topic -> TopicRules.isSound(topic) ? history.topic(topic) : List.of(),
+                        TopicFiles::of));
     }
 }

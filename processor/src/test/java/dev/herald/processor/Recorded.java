@@ -40,6 +40,11 @@ final class Recorded {
         return history;
     }
 
+    /** Records what is declared now, in a project with a history. */
+    static void record(Path sources, Path project) throws IOException {
+        run("record", classes(sources, project.resolve("classes")), project.resolve("src/main/notifications"));
+    }
+
     private static Path classes(Path sources, Path classes) throws IOException {
         Compilation compilation = Javac.onClassPath().compile(Sources.in(sources));
         assertThat(compilation.errors()).isEmpty();

@@ -46,4 +46,9 @@ public final class PayloadRules {
             Stream.of(OWN, ProjectionRules.ALL).flatMap(List::stream).toList();
 
     private PayloadRules() {}
+
+    /** Whether what a definition promises can be told; how it is filled does not count. */
+    public static boolean isSound(PayloadModel payload) {
+        return Rule.judge(OWN, payload).isEmpty();
+    }
 }

@@ -13,4 +13,11 @@ public final class TopicRules {
             .toList();
 
     private TopicRules() {}
+
+    /** Whether what a topic binds can be told. */
+    public static boolean isSound(TopicModel topic) {
+        return Rule.judge(ALL, topic).isEmpty()
+                && topic.groups().stream()
+                        .allMatch(group -> Rule.judge(GroupRules.ALL, group).isEmpty());
+    }
 }
