@@ -3,13 +3,15 @@ def history = new File(basedir, 'src/main/notifications/storage/VolumePayload/1.
 
 [
     // new
+    '[history] versions are not checked, since there is no folder',
     "there is no folder ${new File(basedir.canonicalFile, 'src/main/notifications')}",
     'mvn herald:record',
     // recorded and released
     'recorded src/main/notifications/storage/VolumePayload/1.json',
-    'all is well: 1 payloads',
+    'all is well: 1 payload',
     'released storage/VolumePayload 1.0',
     // the next version
+    '[history] VolumePayload 1.1 is not recorded in',
     'VolumePayload 1.1 is not recorded in src/main/notifications/storage/VolumePayload/1.json',
     // released, and changed
     '[T1] storage VolumePayload 1.0',

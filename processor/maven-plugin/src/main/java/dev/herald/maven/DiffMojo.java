@@ -26,6 +26,11 @@ public final class DiffMojo extends HistoryMojo {
     public DiffMojo() {}
 
     @Override
+    boolean needsClasses() {
+        return false;
+    }
+
+    @Override
     List<String> command() throws MojoExecutionException {
         List<String> command = new ArrayList<>(
                 List.of("diff", required("herald.from", from, "1.13"), required("herald.to", to, "1.16")));

@@ -16,6 +16,11 @@ public final class ExplainMojo extends HistoryMojo {
     public ExplainMojo() {}
 
     @Override
+    boolean needsClasses() {
+        return false;
+    }
+
+    @Override
     List<String> command() {
         return rule == null ? List.of("explain") : List.of("explain", rule);
     }

@@ -1,5 +1,6 @@
 package dev.herald.maven;
 
+import dev.herald.history.HistoryFolder;
 import dev.herald.history.tool.HistoryTool;
 import dev.herald.history.tool.Report;
 import java.io.File;
@@ -25,16 +26,18 @@ abstract class HistoryMojo extends AbstractMojo {
     @Parameter(property = "herald.json", defaultValue = "false")
     private boolean json;
 
-    @Parameter(defaultValue = "${project.packaging}", readonly = true)
-    private @Nullable String packaging;
-
     /** The command and what belongs to it alone. */
     abstract List<String> command() throws MojoExecutionException;
 
+    /** Whether the goal means nothing in a project without classes. */
+    boolean needsClasses() {
+        return true;
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if ("pom".equals(packaging) && history == null) {
-            getLog().info("No classes here, so no history.");
+        if (needsClasses() && history == null && classes != null && hasNothing(classes)) {
+            getLog().info("Nothing is compiled here, and there is no history.");
             return;
         }
         List<String> arguments = new ArrayList<>(command());
@@ -47,6 +50,10 @@ abstract class HistoryMojo extends AbstractMojo {
             case 1 -> throw new MojoFailureException(text);
             default -> throw new MojoExecutionException(text);
         }
+    }
+
+    private static boolean hasNothing(File classes) {
+        return !classes.exists() && !HistoryFolder.find(classes.toPath()).exists();
     }
 
     static void add(List<String> arguments, String option, @Nullable Object value) {

@@ -26,6 +26,11 @@ public final class ImportMojo extends HistoryMojo {
     public ImportMojo() {}
 
     @Override
+    boolean needsClasses() {
+        return false;
+    }
+
+    @Override
     List<String> command() throws MojoExecutionException {
         List<String> command = new ArrayList<>(List.of("import", required("herald.file", file, "example.json")));
         add(command, "--payload", payload);

@@ -33,8 +33,12 @@ final class Check implements Command {
         if (!findings.isEmpty()) {
             return Report.found(findings.stream().distinct().toList());
         }
-        return Report.of("all is well: " + shapes.payloads().size() + " payloads and "
-                + shapes.topics().size() + " topics of " + shapes + " are as " + folder.shown(folder.root()) + " says"
+        return Report.of("all is well: " + count(shapes.payloads(), "payload") + " and "
+                + count(shapes.topics(), "topic") + " of " + shapes + " are as " + folder.shown(folder.root()) + " says"
                 + jar.map(path -> ", and as " + path + " was").orElse(""));
+    }
+
+    private static String count(List<?> things, String word) {
+        return things.size() + " " + word + (things.size() == 1 ? "" : "s");
     }
 }

@@ -37,7 +37,7 @@ class CheckTest {
         Report report = project.run("check");
 
         assertThat(report.exitCode()).isZero();
-        assertThat(report.text()).startsWith("all is well: 1 payloads and 0 topics");
+        assertThat(report.text()).startsWith("all is well: 1 payload and 0 topics");
     }
 
     @Test
