@@ -54,9 +54,19 @@ final class LineReader {
             throw part.fault(
                     changed.toString(),
                     changed + " is not any more what was released: its members have the fingerprint " + now
+                            + joined(head, changed)
                             + ". What is released stays as it is: take the file back from version control, and put the change into a later version");
         }));
         return line;
+    }
+
+    /** Where two branches have released one version, the field to move is among those that joined with it. */
+    private static String joined(PayloadSchema head, Version version) {
+        List<String> names = head.fields().stream()
+                .filter(field -> field.since().equals(version))
+                .map(Field::name)
+                .toList();
+        return version.micro() == 0 || names.isEmpty() ? "" : "; with it joined " + String.join(", ", names);
     }
 
     private PayloadSchema schema() {

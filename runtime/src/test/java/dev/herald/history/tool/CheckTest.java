@@ -212,6 +212,7 @@ class CheckTest {
 
         Report report = project.declares(both).run("check");
 
-        assertThat(report.text()).contains("1.1 is not any more what was released", "into a later version");
+        assertThat(report.text())
+                .contains("1.1 is not any more what was released", "; with it joined a, b. ", "into a later version");
     }
 }
