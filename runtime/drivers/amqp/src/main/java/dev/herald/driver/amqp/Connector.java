@@ -3,6 +3,7 @@ package dev.herald.driver.amqp;
 import com.rabbitmq.client.Address;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.SocketConfigurator;
 import com.rabbitmq.client.SocketConfigurators;
 import com.rabbitmq.client.impl.DefaultExceptionHandler;
 import dev.herald.driver.DriverException;
@@ -61,12 +62,17 @@ final class Connector {
     private Opened open(Endpoint endpoint, String purpose) throws IOException, TimeoutException {
         List<Socket> sockets = new CopyOnWriteArrayList<>();
         ConnectionFactory factory = factory(endpoint);
-        factory.setSocketConfigurator(SocketConfigurators.defaultConfigurator().andThen(sockets::add));
+        factory.setSocketConfigurator(socketConfigurator(endpoint).andThen(sockets::add));
         Connection connection = factory.newConnection(
                 threads.pool(),
                 List.of(new Address(endpoint.host(), endpoint.port())),
                 settings.name() + " " + purpose);
         return new Opened(connection, sockets);
+    }
+
+    private static SocketConfigurator socketConfigurator(Endpoint endpoint) {
+        SocketConfigurator usual = SocketConfigurators.defaultConfigurator();
+        return endpoint.tls() ? usual.andThen(SocketConfigurators.enableHostnameVerification()) : usual;
     }
 
     private ConnectionFactory factory(Endpoint endpoint) {
@@ -88,7 +94,6 @@ final class Connector {
         factory.setMaxInboundMessageBodySize(Integer.MAX_VALUE);
         if (endpoint.tls()) {
             factory.useSslProtocol(settings.tls().orElseGet(Connector::ofThePlatform));
-            factory.enableHostnameVerification();
         }
         return factory;
     }

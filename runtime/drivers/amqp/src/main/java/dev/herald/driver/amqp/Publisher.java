@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Publisher {
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
     private final Map<String, Outflow> outflows = new ConcurrentHashMap<>();
     private @Nullable Thread thread;
+    private volatile Optional<Pending> sending = Optional.empty();
     private volatile boolean closing;
     private volatile boolean closed;
 
@@ -79,7 +81,10 @@ final class Publisher {
     private void work() {
         try {
             while (!closed) {
-                send(waiting.take());
+                Pending next = waiting.take();
+                sending = Optional.of(next);
+                send(next);
+                sending = Optional.empty();
             }
         } catch (InterruptedException e) {
             // The driver is closed.
@@ -124,7 +129,9 @@ final class Publisher {
     private void giveUpWhatIsLate() {
         long now = System.nanoTime();
         outflows.values().forEach(outflow -> outflow.takeLate(now).forEach(this::timeOut));
-        waiting.stream().filter(pending -> pending.isLate(now)).forEach(this::timeOut);
+        Stream.concat(sending.stream(), waiting.stream())
+                .filter(pending -> pending.isLate(now))
+                .forEach(this::timeOut);
         threads.after(LATENESS, this::giveUpWhatIsLate);
     }
 
