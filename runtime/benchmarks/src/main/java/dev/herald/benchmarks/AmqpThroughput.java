@@ -93,7 +93,8 @@ public final class AmqpThroughput {
     }
 
     private double tell(String what) {
-        List<Double> sorted = rates.getOrDefault(what, List.of()).stream().sorted().toList();
+        List<Double> sorted =
+                rates.getOrDefault(what, List.of()).stream().sorted().toList();
         double median = sorted.get(sorted.size() / 2);
         System.out.printf(
                 "%-15s %,9.0f (%,.0f to %,.0f)%n", what, median, sorted.get(0), sorted.get(sorted.size() - 1));

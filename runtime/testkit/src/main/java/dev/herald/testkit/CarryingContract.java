@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** How drivers carry messages from producers to consumers: one half of {@link DriverContract}, which is what tests inherit. */
+/** How drivers carry messages from producers to consumers: a part of {@link DriverContract}, which is what tests inherit. */
 public abstract class CarryingContract {
     private final List<Driver> opened = new ArrayList<>();
 

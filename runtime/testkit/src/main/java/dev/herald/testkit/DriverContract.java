@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every driver that carries messages must do. Its test inherits this class, and says how the driver is opened. Here is how messages
- * come to their end (acknowledged, requeued, rejected, or left behind); the rest is in {@link CarryingContract}.
+ * come to their end (acknowledged, requeued, rejected, or left behind); the rest is in {@link CarryingContract} and
+ * {@link HandlingContract}.
  */
-public abstract class DriverContract extends CarryingContract {
+public abstract class DriverContract extends HandlingContract {
     @Test
     protected void acknowledgedMessageIsNotReceivedAgain() throws Exception {
         Group group = new Group();
