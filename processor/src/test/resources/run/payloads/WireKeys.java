@@ -4,6 +4,10 @@ import static use.Examples.again;
 import static use.Examples.write;
 
 import dev.herald.wire.DataType;
+import forms.BriefPayload;
+import forms.FailurePayload;
+import forms.PlainPayload;
+import java.util.List;
 import namings.AsIsPayload;
 import namings.CamelPayload;
 import namings.KebabPayload;
@@ -34,6 +38,22 @@ final class WireKeys {
                 AsIsPayload.TYPE,
                 AsIsPayload.builder().typeURI("a").power_state("b").TypeURL("c").build(),
                 "{'TypeURL':'c','power_state':'b','typeURI':'a'}");
+    }
+
+    static void whatIsEmptyIsLeftOutWhereThatIsTheStyle() {
+        comesBack(BriefPayload.TYPE, BriefPayload.builder().id("a").build(), "{'id':'a'}");
+        comesBack(
+                BriefPayload.TYPE,
+                BriefPayload.builder()
+                        .id("a")
+                        .size(1)
+                        .groups(List.of())
+                        .plain(PlainPayload.builder()
+                                .failure(FailurePayload.builder().message("b").build())
+                                .build())
+                        .token("c")
+                        .build(),
+                "{'groups':[],'id':'a','plain':{'failure':'b','note':null},'size':1,'token':'c'}");
     }
 
     private static String wrapped(String prefix, String name, String data) {

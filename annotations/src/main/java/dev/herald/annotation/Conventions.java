@@ -35,6 +35,13 @@ public @interface Conventions {
     Instants instants() default Instants.Z;
 
     /**
+     * What is written for fields that are empty.
+     *
+     * @return the style of empty fields
+     */
+    Nulls nulls() default Nulls.WRITTEN;
+
+    /**
      * The prefix of the four keys around the data, {@code <prefix>.namespace} and so on.
      *
      * @return the prefix; empty for {@code <namespace>_object}

@@ -65,6 +65,13 @@ public @interface Payload {
     Instants instants() default Instants.Z;
 
     /**
+     * What is written for fields that are empty.
+     *
+     * @return the style of empty fields; the package's where left out
+     */
+    Nulls nulls() default Nulls.WRITTEN;
+
+    /**
      * The prefix of the four keys around the data.
      *
      * @return the prefix; the package's where left out, else {@code <namespace>_object}

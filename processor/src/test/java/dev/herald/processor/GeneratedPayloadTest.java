@@ -53,7 +53,8 @@ class GeneratedPayloadTest {
             strings = {
                 "wordsMayHaveHyphensBetweenThem",
                 "wordsMayHaveCapitalsBelowAPrefixOfTheirOwn",
-                "namesOfAccessorsMayStayAsTheyAre"
+                "namesOfAccessorsMayStayAsTheyAre",
+                "whatIsEmptyIsLeftOutWhereThatIsTheStyle"
             })
     void hasTheKeysOnTheWireThatItsStyleMakes(String method) {
         COMPILED.call("use.WireKeys", method);

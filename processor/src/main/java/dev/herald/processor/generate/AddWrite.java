@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.herald.annotation.Form;
+import dev.herald.annotation.Nulls;
 import dev.herald.annotation.Redaction;
 import dev.herald.processor.model.FieldModel;
 import dev.herald.processor.model.ValueType;
@@ -43,6 +44,17 @@ final class AddWrite implements Part {
     }
 
     private static void addField(MethodSpec.Builder write, Plan plan, FieldModel field) {
+        boolean leftOut = field.optional() && plan.model().stated().nulls() == Nulls.LEFT_OUT;
+        if (leftOut) {
+            write.beginControlFlow("if ($L != null)", value(field));
+        }
+        addValue(write, plan, field);
+        if (leftOut) {
+            write.endControlFlow();
+        }
+    }
+
+    private static void addValue(MethodSpec.Builder write, Plan plan, FieldModel field) {
         String name = plan.nameConstant(field);
         CodeBlock value = value(field);
         if (field.sensitivity().isEmpty()) {

@@ -3,6 +3,7 @@ package dev.herald.processor.model;
 import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
 import dev.herald.annotation.Naming;
+import dev.herald.annotation.Nulls;
 import dev.herald.processor.model.FieldModel.Deprecation;
 import dev.herald.schema.Version;
 import java.util.List;
@@ -82,6 +83,7 @@ public record PayloadModel(
      * @param form the form on the wire
      * @param naming how wire names are made
      * @param instants how points in time are written
+     * @param nulls what is written for empty fields
      * @param prefix the prefix of the keys around the data, if somebody says it
      */
     public record Stated(
@@ -91,6 +93,7 @@ public record PayloadModel(
             Form form,
             Naming naming,
             Instants instants,
+            Nulls nulls,
             Optional<Text> prefix) {}
 
     /**

@@ -4,6 +4,7 @@ import dev.herald.annotation.Conventions;
 import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
 import dev.herald.annotation.Naming;
+import dev.herald.annotation.Nulls;
 import dev.herald.annotation.Payload;
 import dev.herald.processor.model.PayloadModel.Stated;
 import dev.herald.processor.model.Text;
@@ -34,6 +35,7 @@ final class StatedReader {
                 payload.constant("form", Form.class).orElse(Form.OBJECT),
                 constant("naming", Naming.class).orElse(Naming.SNAKE_CASE),
                 constant("instants", Instants.class).orElse(Instants.Z),
+                constant("nulls", Nulls.class).orElse(Nulls.WRITTEN),
                 text("prefix"));
     }
 
