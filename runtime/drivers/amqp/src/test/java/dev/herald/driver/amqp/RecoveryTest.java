@@ -43,24 +43,6 @@ class RecoveryTest {
     }
 
     @Test
-    void subscriptionWhoseQueueIsDeletedMakesItAgain() throws Exception {
-        Tally received = new Tally();
-        try (QpidBroker broker = QpidBroker.start();
-                AmqpDriver driver = driver(broker, "deleted");
-                Connection other = broker.connection();
-                Channel channel = other.createChannel()) {
-            driver.receive(group("deleted", 1), incoming -> {
-                received.count(incoming.message().body().utf8());
-                incoming.acknowledge();
-            });
-            channel.queueDelete("deleted:group");
-            Load load = new Load(driver, "deleted");
-            received.awaitTotal(10);
-            load.close();
-        }
-    }
-
-    @Test
     void bindingsOfFormerDaysAreNotReceived() throws Exception {
         Tally received = new Tally();
         try (QpidBroker broker = QpidBroker.start();
