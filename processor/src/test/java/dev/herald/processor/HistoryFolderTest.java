@@ -116,6 +116,41 @@ class HistoryFolderTest {
                 .isEmpty();
     }
 
+    @Test
+    void isLookedForBesideTheClasses() throws IOException {
+        // given
+        record(UnaryOperator.identity());
+        Sources changed = Sources.of(definition("Node", "1.4"), definition("Port", "1.2"));
+
+        // when
+        List<Problem> found = Javac.onClassPath().into(project.resolve("target/classes"), List.of(), changed);
+        List<Problem> notFound = Javac.onClassPath().into(project.resolve("target/test-classes"), List.of(), changed);
+
+        // then
+        assertThat(found).singleElement().asString().contains("error: [V1] app NodePayload 1.4");
+        assertThat(notFound)
+                .singleElement()
+                .asString()
+                .contains("note: [history]")
+                .contains("src/test/notifications");
+    }
+
+    @Test
+    void thatIsRequiredIsAnErrorWhereSomethingIsMissing() throws IOException {
+        // given
+        List<String> required = List.of("-Aherald.history=required");
+        record(UnaryOperator.identity());
+        Sources more = SOURCES.and(Sources.of(definition("Rack", "1.0")));
+
+        // when
+        List<Problem> unrecorded = Javac.onClassPath().into(project.resolve("target/classes"), required, more);
+        List<Problem> noFolder = Javac.onClassPath().into(project.resolve("target/test-classes"), required, more);
+
+        // then
+        assertThat(unrecorded).singleElement().asString().contains("error: [history] RackPayload 1.0 is not recorded");
+        assertThat(noFolder).singleElement().asString().contains("error: [history] versions are not checked");
+    }
+
     private void record(UnaryOperator<String> edit) throws IOException {
         Path sources = project.resolve("case/old");
         for (var file : SOURCES.files().entrySet()) {

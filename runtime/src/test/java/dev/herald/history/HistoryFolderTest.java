@@ -68,6 +68,18 @@ class HistoryFolderTest {
     }
 
     @Test
+    void eachFileIsReadOnce() throws IOException {
+        HistoryFolder folder = HistoryFolder.at(project.resolve("src/main/notifications"));
+        write(folder.file(NODE, 1), line("1.3").canonicalText());
+        LineHistory first = folder.line(NODE, 1).orElseThrow();
+
+        write(folder.file(NODE, 1), "no JSON any more");
+
+        assertThat(folder.line(NODE, 1)).containsSame(first);
+        assertThat(folder.lines(NODE)).containsExactly(first);
+    }
+
+    @Test
     void aFileInTheWrongPlaceIsAnError() throws IOException {
         HistoryFolder folder = HistoryFolder.at(project.resolve("src/main/notifications"));
         write(folder.file(NODE, 3), line("2.0").canonicalText());

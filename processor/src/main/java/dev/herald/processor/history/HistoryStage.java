@@ -89,7 +89,14 @@ public final class HistoryStage {
                         "versions are not checked, since there is no folder " + folder.root()
                                 + "; make it, record what is declared in it, and commit it; or name another one with"
                                 + " -Aherald.history=DIR. With -Aherald.history=off nobody asks for it")))
-                .orElse(List.of());
+                .orElseGet(() -> isRequired
+                        ? once(new Finding(
+                                true,
+                                NAME,
+                                whole,
+                                "a history is required, and there is no place to look for one, since classes are written"
+                                        + " to no folder; name one with -Aherald.history=DIR"))
+                        : List.of());
     }
 
     /** What is wrong with the history is told by the first definition that comes upon it. */

@@ -112,6 +112,36 @@ public record Javac(boolean module, boolean warningsFail, List<Path> libraries, 
         }
     }
 
+    /**
+     * Compiles into a folder on the disk, as builds do.
+     *
+     * @param classes the folder
+     * @param arguments more options; nothing is said about a history otherwise
+     * @param sources the files
+     * @return what javac says
+     */
+    public List<Problem> into(Path classes, List<String> arguments, Sources sources) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager disk =
+                COMPILER.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            disk.setLocationFromPaths(StandardLocation.CLASS_PATH, path());
+            disk.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(classes)));
+            List<String> options = new ArrayList<>(List.of("--release", "17"));
+            options.addAll(arguments);
+            JavaCompiler.CompilationTask task =
+                    COMPILER.getTask(Writer.nullWriter(), disk, diagnostics, options, null, units(sources));
+            task.setLocale(Locale.ROOT);
+            task.setProcessors(List.of(registeredProcessor()));
+            task.call();
+            return diagnostics.getDiagnostics().stream()
+                    .map(Problem::of)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As javac finds it: this fails if the processor is not registered as a service. */
     private static Processor registeredProcessor() {
         return ServiceLoader.load(Processor.class).findFirst().orElseThrow();
