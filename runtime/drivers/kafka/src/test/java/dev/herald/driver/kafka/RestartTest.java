@@ -38,7 +38,7 @@ class RestartTest extends KafkaFixture {
             List<CompletableFuture<Delivery>> sent = new ArrayList<>();
             for (int i = 0; i < 1_000; i++) {
                 if (i == 300) {
-                    own.restart();
+                    own.restart(Map.of());
                 }
                 sent.add(driver.send(message(topic, "key " + i % 10, Integer.toString(i)))
                         .toCompletableFuture());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,11 +23,12 @@ import org.apache.kafka.metadata.storage.Formatter;
 
 /** A real broker within this JVM, of one node, on loopback. It makes no topics by itself. */
 final class TestBroker implements AutoCloseable {
-    private final int port = freePort();
+    private final int port;
     private final Properties properties = new Properties();
     private KafkaRaftServer server;
 
-    private TestBroker(Path directory, Map<String, String> more) throws Exception {
+    private TestBroker(Path directory, int port, Map<String, String> more) throws Exception {
+        this.port = port;
         int controller = freePort();
         Map<String, String> all = new HashMap<>();
         all.put("process.roles", "broker,controller");
@@ -34,6 +36,9 @@ final class TestBroker implements AutoCloseable {
         all.put("controller.quorum.voters", "1@localhost:" + controller);
         all.put("controller.listener.names", "CONTROLLER");
         all.put("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controller);
+        all.put(
+                "listener.security.protocol.map",
+                "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SASL_PLAINTEXT:SASL_PLAINTEXT,SSL:SSL");
         all.put("log.dirs", directory.toString());
         all.put("auto.create.topics.enable", "false");
         all.put("message.max.bytes", "2097152");
@@ -44,6 +49,8 @@ final class TestBroker implements AutoCloseable {
         all.put("log.cleaner.dedupe.buffer.size", "2097152");
         all.put("log.segment.bytes", "67108864");
         all.putAll(more);
+        all.replaceAll((name, value) ->
+                value.replace("{port}", Integer.toString(port)).replace("{controller}", Integer.toString(controller)));
         properties.putAll(all);
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
@@ -56,11 +63,21 @@ final class TestBroker implements AutoCloseable {
         start();
     }
 
+    /** Starts one; in the values, {@code {port}} and {@code {controller}} stand for the ports. */
     static TestBroker start(Map<String, String> more) {
         try {
-            return new TestBroker(Files.createTempDirectory("herald-kafka"), more);
+            return new TestBroker(directory(), freePort(), more);
         } catch (Exception e) {
             throw new AssertionError("the broker does not start", e);
+        }
+    }
+
+    /** Runs one on the port that the argument says, until it is interrupted. */
+    public static void main(String[] args) throws Exception {
+        Path directory = directory();
+        try (TestBroker broker = new TestBroker(directory, Integer.parseInt(args[0]), Map.of())) {
+            System.out.println(broker.address() + ", with its files in " + directory);
+            new CountDownLatch(1).await();
         }
     }
 
@@ -78,9 +95,10 @@ final class TestBroker implements AutoCloseable {
         server.startup();
     }
 
-    /** As an operator does it. */
-    void restart() {
+    /** As an operator does it, who may have changed something. */
+    void restart(Map<String, String> changes) {
         close();
+        properties.putAll(changes);
         start();
     }
 
@@ -112,6 +130,12 @@ final class TestBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    /** Goes with the next clean. */
+    private static Path directory() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "kafka")), "broker")
+                .toAbsolutePath();
     }
 
     private static int freePort() {

@@ -1,9 +1,9 @@
 package dev.herald.benchmarks;
 
+import dev.herald.driver.Driver;
 import dev.herald.driver.Message;
 import dev.herald.driver.Source;
 import dev.herald.driver.Subscription;
-import dev.herald.driver.amqp.AmqpDriver;
 import dev.herald.value.Bytes;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The driver. */
-final class HeraldAmqp implements Contender {
-    private final AmqpDriver driver;
+/** A driver of ours. */
+final class HeraldDriver implements Contender {
+    private final Driver driver;
     private final String topic;
     private final String group;
 
-    HeraldAmqp(AmqpDriver driver, String topic, String group) {
+    HeraldDriver(Driver driver, String topic, String group) {
         this.driver = driver;
         this.topic = topic;
         this.group = group;
