@@ -129,7 +129,6 @@ final class ClientProperties {
     private Map<String, Object> common(Set<String> known) {
         Map<String, Object> all = new HashMap<>();
         all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, address.bootstrapServers());
-        all.put(CommonClientConfigs.CLIENT_ID_CONFIG, "herald");
         said.forEach((name, value) -> {
             boolean elsewhere = ProducerConfig.configNames().contains(name)
                     || ConsumerConfig.configNames().contains(name)

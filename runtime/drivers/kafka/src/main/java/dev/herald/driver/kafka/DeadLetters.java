@@ -57,7 +57,12 @@ final class DeadLetters {
             LOG.warn("dropped: {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), reason);
             return CompletableFuture.completedFuture(new Delivery(Routed.NO));
         }
-        String topic = names.get().apply(record.topic());
+        String topic;
+        try {
+            topic = names.get().apply(record.topic());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
         return topics.computeIfAbsent(topic, this::make)
                 .thenCompose(made -> send(topic, record, reason, group))
                 .whenComplete((delivery, failure) -> {

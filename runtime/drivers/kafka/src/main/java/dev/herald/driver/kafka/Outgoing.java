@@ -13,11 +13,15 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends records, with a bound to how many are on their way. The producer is opened by the first of them. Safe for use by several threads. */
 final class Outgoing {
+    private static final long BETWEEN_PRODUCERS_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final ExecutorService executor = Workers.named("herald-kafka-send");
     private final Map<String, TopicQueue> topics = new ConcurrentHashMap<>();
     private final ClientProperties properties;
@@ -25,6 +29,7 @@ final class Outgoing {
     private final int bound;
     private final long patienceMillis;
     private @Nullable Producer<byte[], byte[]> producer;
+    private long opened;
     private volatile boolean closed;
 
     Outgoing(ClientProperties properties, int bound) {
@@ -61,10 +66,27 @@ final class Outgoing {
             return;
         }
         try {
-            producer().send(shipment.record(), shipment);
+            Producer<byte[], byte[]> open = producer();
+            open.send(shipment.record(), (metadata, failure) -> {
+                shipment.onCompletion(metadata, failure);
+                if (failure instanceof AuthenticationException || failure instanceof AuthorizationException) {
+                    discard(open);
+                }
+            });
         } catch (Throwable e) {
             shipment.fail(e);
         }
+    }
+
+    /** A producer that was refused once does not try again by itself; another one may be welcome later. */
+    private void discard(Producer<byte[], byte[]> refused) {
+        synchronized (this) {
+            if (closed || producer != refused || System.nanoTime() - opened < BETWEEN_PRODUCERS_NANOS) {
+                return;
+            }
+            producer = null;
+        }
+        executor.execute(() -> close(refused, Duration.ZERO));
     }
 
     private synchronized Producer<byte[], byte[]> producer() {
@@ -75,6 +97,7 @@ final class Outgoing {
             }
             open = new KafkaProducer<>(properties.producer());
             producer = open;
+            opened = System.nanoTime();
         }
         return open;
     }
@@ -98,12 +121,16 @@ final class Outgoing {
         }
         if (open != null) {
             Duration left = atMost.minusNanos(System.nanoTime() - begun);
-            try {
-                open.close(left.isNegative() ? Duration.ZERO : left);
-            } catch (KafkaException e) {
-                // Interrupted: it closes without waiting.
-                open.close(Duration.ZERO);
-            }
+            close(open, left.isNegative() ? Duration.ZERO : left);
+        }
+    }
+
+    private static void close(Producer<byte[], byte[]> open, Duration atMost) {
+        try {
+            open.close(atMost);
+        } catch (InterruptException e) {
+            // Then it goes on closing by itself.
+            Thread.currentThread().interrupt();
         }
     }
 }

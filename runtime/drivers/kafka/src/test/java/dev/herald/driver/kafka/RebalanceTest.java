@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RebalanceTest extends KafkaFixture {
     private static final int COUNT = 3_000;
@@ -49,11 +51,12 @@ class RebalanceTest extends KafkaFixture {
         }
     }
 
-    @Test
-    void nothingIsHandledTwiceWhenConsumersComeAndGoInPeace() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"classic", "consumer"})
+    void nothingIsHandledTwiceWhenConsumersComeAndGoInPeace(String protocol) throws Exception {
         String topic = topic(4);
         KafkaDriver producer = open();
-        KafkaDriver leaving = open();
+        KafkaDriver leaving = open(builder -> builder.property("group.protocol", protocol));
         leaving.receive(group(topic, 10), this::handle);
         for (int i = 0; i < 10; i++) {
             send(producer, topic, "key " + i, "before");
@@ -62,7 +65,7 @@ class RebalanceTest extends KafkaFixture {
         for (int i = 0; i < COUNT; i++) {
             producer.send(message(topic, "key " + i % 50, Integer.toString(i)));
             if (i % 1_000 == 500) {
-                open().receive(group(topic, 10), this::handle);
+                open(builder -> builder.property("group.protocol", protocol)).receive(group(topic, 10), this::handle);
             }
             if (i == 2_000) {
                 leaving.close();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,16 @@ class RefusalsTest extends KafkaFixture {
 
         assertRefused(() -> await(driver.send(large)), Kind.REJECTED, "too large");
         send(driver, topic, "", "small");
+    }
+
+    @Test
+    void clockThatIsFarFromTheBrokersIsToldSo() {
+        String topic = "test-" + UUID.randomUUID();
+        broker().createTopic(new NewTopic(topic, 1, (short) 1).configs(Map.of("message.timestamp.before.max.ms", "1")));
+        // Kafka's producer writes its own time, which is too old when it has lingered.
+        KafkaDriver late = open(builder -> builder.property("linger.ms", "100"));
+
+        assertRefused(() -> send(late, topic, "", "text"), Kind.REJECTED, "timestamp");
     }
 
     @Test

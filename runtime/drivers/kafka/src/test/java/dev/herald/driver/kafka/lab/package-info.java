@@ -1,0 +1,2 @@
+/** Notifications that tests send over Kafka. */
+package dev.herald.driver.kafka.lab;
