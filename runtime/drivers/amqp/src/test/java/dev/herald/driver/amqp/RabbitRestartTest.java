@@ -43,23 +43,6 @@ class RabbitRestartTest {
                 .isNotEmpty();
     }
 
-    /** Qpid does not tell its consumers. */
-    @Test
-    void subscriptionWhoseQueueIsDeletedMakesItAgain() throws Exception {
-        Tally received = new Tally();
-        try (PrivateRabbit rabbit = PrivateRabbit.start();
-                AmqpDriver driver = driver(rabbit)) {
-            driver.receive(new Source("deleted", List.of(), Optional.of("group"), 1), incoming -> {
-                received.count(incoming.message().body().utf8());
-                incoming.acknowledge();
-            });
-            rabbit.control("delete_queue", "deleted:group");
-            Load load = new Load(driver, "deleted");
-            received.awaitTotal(10);
-            load.close();
-        }
-    }
-
     private static AmqpDriver driver(PrivateRabbit rabbit) {
         return AmqpDriver.builder(rabbit.url())
                 .backoff(Duration.ofMillis(50), Duration.ofSeconds(1))
