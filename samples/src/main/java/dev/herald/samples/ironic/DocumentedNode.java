@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The node that the examples in Ironic's documentation tell of. */
-final class DocumentedNode {
+public final class DocumentedNode {
     /** When it was created. */
-    static final Instant CREATED_AT = Instant.parse("2016-01-26T20:41:03Z");
+    public static final Instant CREATED_AT = Instant.parse("2016-01-26T20:41:03Z");
     /** When it was changed, and came to its provision state. */
-    static final Instant CHANGED_AT = Instant.parse("2016-01-27T20:41:03Z");
+    public static final Instant CHANGED_AT = Instant.parse("2016-01-27T20:41:03Z");
 
     private static final Interfaces INTERFACES = new Interfaces(
             "no-bios",
@@ -36,8 +36,14 @@ final class DocumentedNode {
 
     private DocumentedNode() {}
 
-    /** The node in a provision state, on the way to another one or at rest. */
-    static Node in(ProvisionState state, @Nullable ProvisionState target) {
+    /**
+     * The node in a provision state, on the way to another one or at rest.
+     *
+     * @param state where it is
+     * @param target where it is going, or null
+     * @return a new node
+     */
+    public static Node in(ProvisionState state, @Nullable ProvisionState target) {
         Node node = new Node(
                 UUID.fromString("1be26c0b-03f2-4d2e-ae87-c02d7f33c123"),
                 new DriverSettings(

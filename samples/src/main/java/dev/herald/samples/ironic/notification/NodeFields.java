@@ -13,7 +13,7 @@ import java.util.UUID;
  * What all payloads about a node have in common, with the versions of NodePayload. The payloads about power and provisioning count as it
  * does; NodeCRUDPayload counts on its own.
  */
-public interface NodeFields extends ResourceFields {
+public interface NodeFields extends ResourceFields, InterfaceFields {
     Optional<String> name();
 
     @Since("1.13")
@@ -106,51 +106,4 @@ public interface NodeFields extends ResourceFields {
     @Since("1.14")
     @From("retirement.reason")
     Optional<String> retiredReason();
-
-    @Since("1.8")
-    @From("interfaces.bios")
-    Optional<String> biosInterface();
-
-    @Since("1.3")
-    @From("interfaces.boot")
-    Optional<String> bootInterface();
-
-    @Since("1.3")
-    @From("interfaces.console")
-    Optional<String> consoleInterface();
-
-    @Since("1.3")
-    @From("interfaces.deploy")
-    Optional<String> deployInterface();
-
-    @Since("1.3")
-    @From("interfaces.inspect")
-    Optional<String> inspectInterface();
-
-    @Since("1.3")
-    @From("interfaces.management")
-    Optional<String> managementInterface();
-
-    @From("interfaces.network")
-    Optional<String> networkInterface();
-
-    @Since("1.3")
-    @From("interfaces.power")
-    Optional<String> powerInterface();
-
-    @Since("1.3")
-    @From("interfaces.raid")
-    Optional<String> raidInterface();
-
-    @Since("1.5")
-    @From("interfaces.rescue")
-    Optional<String> rescueInterface();
-
-    @Since("1.4")
-    @From("interfaces.storage")
-    Optional<String> storageInterface();
-
-    @Since("1.3")
-    @From("interfaces.vendor")
-    Optional<String> vendorInterface();
 }
