@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface SemanticsChanged {
     /**
-     * The version with which the meaning changed. For other versions the annotation means nothing.
+     * The version with which the meaning changed. Later lines ignore the annotation, so it may stay or go; a version that begins no line, or
+     * that the payload has not reached, is an error.
      *
      * @return the beginning of a macro line, such as {@code 2.0}
      */

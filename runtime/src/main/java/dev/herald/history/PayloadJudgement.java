@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  */
 final class PayloadJudgement {
     private static final Set<Rule> ADDED = Set.of(Rule.F1, Rule.F2, Rule.E1, Rule.U1);
+    private static final Set<Rule> ON_NO_WIRE = Set.of(Rule.F6, Rule.D4, Rule.S1, Rule.I2);
 
     private final HistoryFolder history;
     private final Supplier<Containers> containers;
@@ -79,9 +80,14 @@ final class PayloadJudgement {
         } else {
             noteMacro(line, changes, wording);
         }
-        if (problems.isEmpty() && changes.isEmpty() && !now.version().equals(released)) {
-            problems.add(wording.nothingChanged());
+        if (problems.isEmpty() && !now.version().equals(released) && !isWorth(changes, sameLine)) {
+            problems.add(wording.nothingChanged(changes));
         }
+    }
+
+    /** A micro version is worth any change; a macro version, one that concerns the readers of messages. */
+    private static boolean isWorth(List<Change> changes, boolean sameLine) {
+        return changes.stream().anyMatch(change -> sameLine || !ON_NO_WIRE.contains(change.rule()));
     }
 
     /** The versions that may follow a released one, itself included. */
@@ -169,7 +175,7 @@ final class PayloadJudgement {
             }
         } else if (now.version().compareTo(old.version()) > 0) {
             changes(old, now.at(old.version()), List.of()).stream()
-                    .filter(change -> ADDED.contains(change.rule()))
+                    .filter(change -> ADDED.contains(change.rule()) && change.isOwn())
                     .forEach(change -> problems.add(wording.joinedTooEarly(change)));
         }
     }

@@ -85,12 +85,19 @@ final class Wording {
     }
 
     /** A version that promises what the one before it promised. */
-    Problem nothingChanged() {
+    Problem nothingChanged(List<Change> onNoWire) {
+        boolean nothing = onNoWire.isEmpty();
+        String what = onNoWire.stream().map(ChangeText::of).collect(Collectors.joining("; "));
         return problem(
                 Rule.V2,
                 "",
-                head(now) + "nothing has changed since " + released + " was released" + INDENT
-                        + "Write version = \"" + released + "\"; or, if the meaning has changed, version = \""
+                head(now)
+                        + (nothing ? "nothing has changed" : "nothing that a message shows has changed")
+                        + " since " + released + " was released"
+                        + (nothing ? "" : INDENT + "What did change is no reason for a macro version: " + what)
+                        + INDENT
+                        + "Write version = \"" + (nothing ? released : nextMicro())
+                        + "\"; or, if the meaning has changed, version = \""
                         + new Version(released.macro() + 1, 0) + "\" and   @SemanticsChanged(in = \""
                         + new Version(released.macro() + 1, 0) + "\", value = \"…\")");
     }
@@ -99,7 +106,7 @@ final class Wording {
     Problem releasedChanged(List<Change> growth) {
         String what = growth.stream().map(ChangeText::of).collect(Collectors.joining(INDENT + "and "));
         String names = growth.stream()
-                .filter(change -> !change.after().contains("retired"))
+                .filter(change -> change.isOwn() && !change.after().contains("retired"))
                 .map(Change::where)
                 .collect(Collectors.joining(", "));
         return problem(

@@ -20,6 +20,11 @@ public record Change(Rule rule, Bump bump, String where, String before, String a
         path = List.copyOf(path);
     }
 
+    /** Whether it is of the payload itself, and not of one inside of it that has no version on the wire. */
+    public boolean isOwn() {
+        return path.size() < 2;
+    }
+
     /**
      * What several changes demand together (rule V5).
      *

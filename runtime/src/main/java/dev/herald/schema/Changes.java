@@ -50,12 +50,13 @@ final class Changes {
         path.removeLast();
     }
 
-    /** Compares a nested payload that has no version on the wire, once. */
+    /** Compares a nested payload that has no version on the wire, but not inside of itself. */
     void nested(PayloadOf payload) {
         Optional<PayloadSchema> old = nestedOld.apply(payload);
         Optional<PayloadSchema> now = nestedNow.apply(payload);
         if (old.isPresent() && now.isPresent() && now.get().form() != Form.OBJECT && entered.add(payload)) {
             new SchemaDiff(this, old.get(), now.get()).fields(List.of());
+            entered.remove(payload);
         }
     }
 }

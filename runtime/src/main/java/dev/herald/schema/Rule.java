@@ -111,7 +111,12 @@ public enum Rule {
             Effect.NONE,
             ERROR,
             "no gaps, no way back"),
-    V2("version raised, nothing changed", Effect.NONE, Effect.NONE, ERROR, "unless the meaning did: D5"),
+    V2(
+            "version raised, nothing changed",
+            Effect.NONE,
+            Effect.NONE,
+            ERROR,
+            "unless the meaning did (D5); a deprecation is worth a micro version, and no macro one"),
     V3("unreleased version changed", Effect.NONE, Effect.NONE, Bump.NONE, "record it"),
     V4("released version changed", Effect.NONE, Effect.NONE, ERROR, "raise the version as the change demands"),
     V5("several changes", AS_PARTS, AS_PARTS, Bump.NONE, "the greatest bump of them"),

@@ -84,19 +84,23 @@ public final class SchemaDiff {
 
     private void payload() {
         compare(Rule.I1, old.name(), now.name());
-        compare(Rule.T13, "form " + lower(old.form()), "form " + lower(now.form()));
+        compare(Rule.T13, "form = " + old.form(), "form = " + now.form());
         if (old.form() == Form.OBJECT && now.form() == Form.OBJECT) {
-            compare(Rule.T13, "prefix " + old.prefix(), "prefix " + now.prefix());
+            compare(Rule.T13, "prefix = " + old.prefix(), "prefix = " + now.prefix());
         }
-        compare(Rule.T13, "instants " + lower(old.instants()), "instants " + lower(now.instants()));
-        compare(
-                Rule.D5,
-                old.semanticsChanged().orElse(""),
-                now.semanticsChanged().orElse(""));
+        compare(Rule.T13, "instants = " + old.instants(), "instants = " + now.instants());
+        meaning();
         if (!now.retiredSince().equals(old.retiredSince())) {
             String before = worded("retired since", old.retiredSince());
             changes.add(Rule.I2, Bump.NONE, now.name().name(), before, worded("retired since", now.retiredSince()));
         }
+    }
+
+    /** What it means changes with the beginning of a line. Later only the words may change that tell so, or go. */
+    private void meaning() {
+        now.semanticsChanged()
+                .filter(what -> !sameLine() || old.semanticsChanged().isEmpty())
+                .ifPresent(what -> changes.add(Rule.D5, now.name().name(), "", what));
     }
 
     /** Compares the fields. The wire decides who is who, and the word of the author: {@code renamedFrom}. */

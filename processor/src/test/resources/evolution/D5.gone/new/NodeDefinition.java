@@ -1,0 +1,17 @@
+package app;
+
+import dev.herald.annotation.*;
+import dev.herald.value.*;
+import java.math.*;
+import java.net.URI;
+import java.time.*;
+import java.util.*;
+
+/** A node. */
+@Payload(namespace = "app", name = "NodePayload", version = "2.1")
+public interface NodeDefinition {
+    UUID uuid();
+    long size();
+    @Since("2.1")
+    Optional<String> owner();
+}
