@@ -1,9 +1,11 @@
 package dev.herald.processor;
 
+import dev.herald.annotation.ArbitrariesFor;
 import dev.herald.annotation.Events;
 import dev.herald.annotation.Payload;
 import dev.herald.annotation.Topic;
 import dev.herald.history.HistoryFolder;
+import dev.herald.processor.generate.ArbitrariesFiles;
 import dev.herald.processor.generate.GroupFiles;
 import dev.herald.processor.generate.PayloadFiles;
 import dev.herald.processor.generate.TopicFiles;
@@ -11,10 +13,12 @@ import dev.herald.processor.history.HistoryStage;
 import dev.herald.processor.model.GroupModel;
 import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.older.OlderLines;
+import dev.herald.processor.read.ArbitrariesReader;
 import dev.herald.processor.read.GroupReader;
 import dev.herald.processor.read.PayloadReader;
 import dev.herald.processor.read.TopicReader;
 import dev.herald.processor.read.Undeclared;
+import dev.herald.processor.rule.ArbitrariesRules;
 import dev.herald.processor.rule.GroupRules;
 import dev.herald.processor.rule.PayloadRules;
 import dev.herald.processor.rule.TopicRules;
@@ -35,6 +39,7 @@ final class Lines {
         Optional<HistoryFolder> folder = HistoryOption.read(environment);
         OlderLines older = new OlderLines(folder);
         HistoryStage history = new HistoryStage(folder, HistoryOption.isRequired(environment), payloads::find);
+        ArbitrariesReader tests = new ArbitrariesReader(environment.getElementUtils(), environment.getTypeUtils());
         return List.of(
                 new Line<>(
                         Payload.class,
@@ -56,6 +61,13 @@ final class Lines {
                         topic -> Set.of(),
                         TopicRules.ALL,
                         topic -> TopicRules.isSound(topic) ? history.topic(topic) : List.of(),
-                        TopicFiles::of));
+                        TopicFiles::of),
+                new Line<>(
+                        ArbitrariesFor.class,
+                        tests::read,
+                        test -> Set.of(),
+                        ArbitrariesRules.ALL,
+                        test -> List.of(),
+                        ArbitrariesFiles::of));
     }
 }

@@ -2,15 +2,19 @@ package dev.herald.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.history.HistoryFolder;
+import dev.herald.history.LineHistory;
 import dev.herald.processor.javac.Compilation;
 import dev.herald.processor.javac.Javac;
 import dev.herald.processor.javac.Sources;
+import dev.herald.schema.PayloadSchema;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,7 +53,9 @@ class OlderLinesTest {
                 "keepsAConstantThatItDoesNotKnow",
                 "refusesWhatTheStepCannotTake",
                 "takesAllStepsOneAfterAnother",
-                "knowsWhatItCanReadAndWrite"
+                "knowsWhatItCanReadAndWrite",
+                "readsAnOldFormByTheVersionInTheHeaders",
+                "readsTheUnionsOfAnOldLine"
             })
     void behaves(String behaviour) throws ReflectiveOperationException {
         // given
@@ -81,6 +87,33 @@ class OlderLinesTest {
 
         // then
         assertThat(errors(forgetful)).contains("constructor NewIn2 in record");
+    }
+
+    @Test
+    void aTypeKnowsTheFirstVersionOnRecord(@TempDir Path history) throws IOException {
+        // given
+        PayloadSchema released = PayloadSchema.of("app", "CarPayload", "1.3")
+                .field("name", "string", "1.0")
+                .build();
+        Path file = HistoryFolder.at(history).file(released.name(), 1);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, LineHistory.of(released).release().canonicalText());
+
+        // when
+        Compilation compilation = Javac.onClassPath().history(history).compile(Sources.of("""
+                package app;
+                import dev.herald.annotation.*;
+                import java.util.Optional;
+                @Payload(namespace = "app", name = "CarPayload", version = "1.4")
+                public interface CarDefinition {
+                    String name();
+                    @Since("1.4") Optional<String> plate();
+                }
+                """));
+
+        // then
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.text("CarPayload.java")).contains(".recordedFrom(\"1.3\")");
     }
 
     private static String errors(String migrations) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.herald.processor.javac.Compilation;
 import dev.herald.processor.javac.Javac;
 import dev.herald.processor.javac.Sources;
+import dev.herald.processor.rule.ArbitrariesRules;
 import dev.herald.processor.rule.GroupRules;
 import dev.herald.processor.rule.PayloadRules;
 import dev.herald.processor.rule.Rule;
@@ -48,7 +49,7 @@ class WrongDefinitionsTest {
     @Test
     void existForEachRule() {
         // given
-        Set<String> rules = Stream.of(PayloadRules.ALL, GroupRules.ALL, TopicRules.ALL)
+        Set<String> rules = Stream.of(PayloadRules.ALL, GroupRules.ALL, TopicRules.ALL, ArbitrariesRules.ALL)
                 .flatMap(List::stream)
                 .map(Rule::name)
                 .collect(Collectors.toCollection(TreeSet::new));

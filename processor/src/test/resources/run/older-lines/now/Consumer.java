@@ -100,4 +100,24 @@ final class Consumer {
         check(NodePayload.TYPE.promises("inspected_at", Version.parse("1.1")), true);
         check(NodePayload.TYPE.promises("full_name", Version.parse("1.1")), false);
     }
+
+    static void readsAnOldFormByTheVersionInTheHeaders(String message) {
+        NotePayload note = Serialization.json()
+                .read(NotePayload.TYPE, Bytes.utf8("\"hello\""), Version.find("1.0"), Limits.DEFAULT)
+                .payload();
+        check(note, NotePayload.builder().text("hello").build());
+        NotePayloadV1 old = NotePayload.TYPE.downgrade(NotePayloadV1.TYPE, note).orElseThrow();
+        check(Serialization.json().write(NotePayloadV1.TYPE, old, Pins.NONE, false).utf8(), "\"hello\"");
+    }
+
+    static void readsTheUnionsOfAnOldLine(String message) {
+        String person = "{\"app_object.namespace\":\"app\",\"app_object.name\":\"PersonPayload\","
+                + "\"app_object.version\":\"1.0\",\"app_object.data\":{\"name\":\"Ada\"}}";
+        String json = person.replace("PersonPayload", "ThingPayload")
+                .replace("{\"name\":\"Ada\"}", "{\"former_owners\":[{\"any\":1}],\"owner\":" + person + "}");
+        check(
+                read(ThingPayload.TYPE, json).payload().owner(),
+                PersonPayload.builder().name("Ada").build());
+        check(read(ThingPayloadV1.TYPE, json).payload().formerOwners().toString(), "[{\"any\":1}]");
+    }
 }

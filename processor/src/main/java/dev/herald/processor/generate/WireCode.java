@@ -106,7 +106,7 @@ final class WireCode {
     }
 
     /** The method of writer and reader for a value without parts. */
-    private static String method(Scalar scalar) {
+    static String method(Scalar scalar) {
         return switch (scalar) {
             case BOOLEAN -> "bool";
             case INT -> "int32";

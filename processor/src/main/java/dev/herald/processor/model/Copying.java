@@ -6,6 +6,7 @@ import dev.herald.processor.model.ValueType.MapType;
 import dev.herald.processor.model.ValueType.NestedType;
 import dev.herald.processor.model.ValueType.ScalarType;
 import dev.herald.processor.model.ValueType.SetType;
+import dev.herald.processor.model.ValueType.UnionType;
 import dev.herald.schema.FieldType.Scalar;
 import java.util.List;
 import java.util.Map;
@@ -119,11 +120,16 @@ public sealed interface Copying {
         if (from instanceof NestedType one && to instanceof NestedType other) {
             return nested(one.payload(), other.payload());
         }
-        return from instanceof ValueType.UnionType
-                        && to instanceof ValueType.UnionType
-                        && from.java().equals(to.java())
+        return from instanceof UnionType one && to instanceof UnionType other && isWithin(one.model(), other.model())
                 ? Optional.of(new Same())
                 : Optional.empty();
+    }
+
+    /** Whether a payload of one union is always one of the other. */
+    private static boolean isWithin(UnionModel one, UnionModel other) {
+        return one.type().equals(other.type())
+                && (one.unknown().isEmpty() || other.unknown().isPresent())
+                && other.payloads().containsAll(one.payloads());
     }
 
     private static Optional<Copying> scalar(Scalar from, Scalar to) {

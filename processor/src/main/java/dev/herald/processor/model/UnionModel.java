@@ -2,6 +2,8 @@ package dev.herald.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sealed interface that several definitions share.
@@ -19,6 +21,11 @@ public record UnionModel(
         members = List.copyOf(members);
         unknowns = List.copyOf(unknowns);
         strangers = List.copyOf(strangers);
+    }
+
+    /** The classes of its payloads. */
+    Set<JavaType.Declared> payloads() {
+        return members.stream().map(member -> member.payload().generated()).collect(Collectors.toSet());
     }
 
     /** The record that stands for payloads that are not known, if the union is open. */

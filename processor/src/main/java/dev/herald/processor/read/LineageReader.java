@@ -109,7 +109,8 @@ final class LineageReader {
         return found.stream().distinct().toList();
     }
 
-    private static void collect(ValueType type, List<PayloadRef> found) {
+    /** The payloads in a type. */
+    static void collect(ValueType type, List<PayloadRef> found) {
         if (type instanceof ValueType.NestedType nested) {
             found.add(nested.payload());
         } else if (type instanceof ValueType.UnionType union) {

@@ -1,0 +1,5 @@
+package bad;
+
+public interface NodeDefinition {
+    String name();
+}
