@@ -2,6 +2,7 @@ package dev.herald;
 
 import dev.herald.annotation.Level;
 import dev.herald.driver.Message;
+import dev.herald.driver.RoutingPattern;
 import dev.herald.event.EventType;
 import dev.herald.registry.TopicRegistry;
 import dev.herald.wire.DataType;
@@ -22,12 +23,14 @@ final class Reader {
     private final TopicRegistry topic;
     private final Handlers handlers;
     private final Duplicates duplicates;
+    private final List<RoutingPattern> patterns;
 
-    Reader(Settings settings, TopicRegistry topic, Handlers handlers, Duplicates duplicates) {
+    Reader(Settings settings, TopicRegistry topic, Plan plan, Duplicates duplicates) {
         this.settings = settings;
         this.topic = topic;
-        this.handlers = handlers;
+        this.handlers = plan.handlers();
         this.duplicates = duplicates;
+        this.patterns = plan.patterns();
     }
 
     /**
@@ -38,6 +41,9 @@ final class Reader {
     Reading read(Message message) {
         Format format = settings.formats().of(message, settings.limits());
         Envelope envelope = format.read(message, settings.limits());
+        if (!isSelected(message, envelope)) {
+            return new Reading.Unhandled();
+        }
         Level level = Priority.level(envelope.priority())
                 .orElseThrow(() -> new RefusedException(
                         RefusedException.Kind.NOT_A_NOTIFICATION,
@@ -59,6 +65,13 @@ final class Reader {
         return duplicates.contains(envelope.messageId())
                 ? new Reading.Duplicate()
                 : read(message, envelope, level, type.get(), format.payloadPath());
+    }
+
+    /** Drivers select by the routing key. Where a message has none, as from services of OpenStack, only its body says what happened. */
+    private boolean isSelected(Message message, Envelope envelope) {
+        return !message.routingKey().isEmpty()
+                || patterns.isEmpty()
+                || patterns.stream().anyMatch(pattern -> pattern.matches(envelope.eventType()));
     }
 
     /** Whoever cannot read this message may be able to read its twin, and who reads both takes one. */

@@ -37,7 +37,7 @@ final class Receiver {
     /** Receives from the first driver that can. */
     Subscription start(Plan plan, List<Driver> drivers) {
         Duplicates duplicates = new Duplicates(plan.remembered());
-        Reader reader = new Reader(settings, registry.topic(plan.topic()), plan.handlers(), duplicates);
+        Reader reader = new Reader(settings, registry.topic(plan.topic()), plan, duplicates);
         Job.Tools tools = new Job.Tools(settings, reader, duplicates, counters, unknown);
         Lane lane = new Lane(plan.concurrency(), executor, settings.delays());
         Reception reception = new Reception(plan, tools, lane, this::forget);

@@ -153,6 +153,29 @@ class FormatsTest {
         }
     }
 
+    @Test
+    void withoutARoutingKeyTheEventTypeInTheBodyIsSelected() {
+        try (Notifications notifications =
+                builder().topic(VolumeTopic.TOPIC, oslo).quarantine(quarantine).build()) {
+            for (String pattern : List.of("storage.volume.#", "storage.host.#")) {
+                notifications
+                        .subscribe(VolumeTopic.TOPIC)
+                        .on(VolumePayload.TYPE, (volume, one) -> received.add(pattern))
+                        .matching(pattern)
+                        .start();
+                emit(notifications);
+                Message sent = oslo.sent.get(0);
+                FakeIncoming incoming = new FakeIncoming(
+                        new Message(sent.topic(), "", Optional.empty(), Map.of(), sent.contentType(), sent.body()));
+                oslo.handOver(incoming);
+                assertThat(incoming.end()).isEqualTo("acknowledged");
+            }
+
+            assertThat(received).containsExactly("storage.volume.#");
+            assertThat(notifications.statistics().unhandled()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

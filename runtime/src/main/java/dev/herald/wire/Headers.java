@@ -15,8 +15,10 @@ final class Headers {
     static final String EVENT_TYPE = "event_type";
     static final String PRIORITY = "priority";
     static final String MESSAGE_ID = "message_id";
+    static final String PUBLISHER_ID = "publisher_id";
 
-    private static final Set<String> OURS = Set.of(NAMESPACE, NAME, VERSION, EVENT_TYPE, PRIORITY, MESSAGE_ID);
+    private static final Set<String> OURS =
+            Set.of(NAMESPACE, NAME, VERSION, EVENT_TYPE, PRIORITY, MESSAGE_ID, PUBLISHER_ID);
 
     private Headers() {}
 
@@ -31,6 +33,7 @@ final class Headers {
         headers.put(EVENT_TYPE, envelope.eventType());
         headers.put(PRIORITY, envelope.priority());
         headers.put(MESSAGE_ID, envelope.messageId());
+        headers.put(PUBLISHER_ID, envelope.publisherId());
         return headers;
     }
 

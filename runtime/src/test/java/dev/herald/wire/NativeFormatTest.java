@@ -63,6 +63,7 @@ class NativeFormatTest {
                         Map.entry("event_type", "baremetal.node.create.start"),
                         Map.entry("priority", "INFO"),
                         Map.entry("message_id", "m-1"),
+                        Map.entry("publisher_id", "ironic-api.host"),
                         Map.entry("trace", "1"));
     }
 
