@@ -1,4 +1,4 @@
-/** What all samples have in common. */
+/** What concerns all samples: their history, the examples of the documentations, and whether everything in them is told and proved. */
 @NullMarked
 package dev.herald.samples;
 

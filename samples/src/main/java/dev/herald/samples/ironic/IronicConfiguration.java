@@ -5,8 +5,9 @@ import dev.herald.NotificationsBuilder;
 import dev.herald.annotation.Level;
 import dev.herald.driver.Driver;
 import dev.herald.event.Topic;
+import dev.herald.samples.Choice;
+import dev.herald.samples.Transport;
 import dev.herald.samples.ironic.notification.IronicTopic;
-import dev.herald.schema.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,13 +100,7 @@ public record IronicConfiguration(Optional<Level> level, List<Topic> topics, Tra
             return Transport.MEMORY;
         }
         try {
-            Optional<Transport> transport = Transport.parse(value.strip());
-            if (transport.isEmpty()) {
-                // What follows the scheme may hold a password.
-                String scheme = value.strip().replaceFirst("(?s):.*", ":");
-                faults.add(fault("transport_url", scheme, "a transport of this sample", Transport.SCHEMES));
-            }
-            return transport.orElse(Transport.MEMORY);
+            return Transport.of(value.strip(), "ironic");
         } catch (IllegalArgumentException e) {
             faults.add("transport_url: " + e.getMessage());
             return Transport.MEMORY;
@@ -113,9 +108,6 @@ public record IronicConfiguration(Optional<Level> level, List<Topic> topics, Tra
     }
 
     private static String fault(String property, String value, String what, List<String> valid) {
-        return property + ": '" + value + "' is not " + what + "; valid are " + String.join(", ", valid)
-                + Nearest.to(value.strip(), valid)
-                        .map(name -> "; did you mean '" + name + "'?")
-                        .orElse("");
+        return property + ": '" + value + "' is not " + what + "; " + Choice.hint(value.strip(), valid);
     }
 }

@@ -2,6 +2,7 @@ package dev.herald.samples.ironic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.samples.Examples;
 import dev.herald.samples.ironic.domain.Instance;
 import dev.herald.samples.ironic.domain.Maintenance;
 import dev.herald.samples.ironic.domain.Node;
@@ -155,7 +156,7 @@ class DocumentationExamplesTest {
         sent.remove(List.of("message_id", "timestamp"));
         sent.put("priority", sent.path("priority").asString().toLowerCase(Locale.ROOT));
 
-        JsonNode documented = Examples.read(eventType);
+        JsonNode documented = Examples.read("ironic/" + eventType);
         assertThat(sent).isEqualTo(documented);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.annotation.Level;
 import dev.herald.event.EventType;
+import dev.herald.samples.Examples;
 import dev.herald.samples.ironic.notification.IronicTopic;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class EventTypesTest {
         assertThat(IronicTopic.TOPIC.types())
                 .extracting(EventType::name)
                 .containsExactlyInAnyOrderElementsOf(
-                        Examples.text("event-types.txt").lines().toList());
+                        Examples.text("ironic/event-types.txt").lines().toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.herald.driver.Driver;
 import dev.herald.driver.log.LogDriver;
 import dev.herald.driver.memory.MemoryDriver;
 import dev.herald.event.Topic;
+import dev.herald.samples.Transport;
 import dev.herald.samples.ironic.domain.Node;
 import dev.herald.samples.ironic.domain.PowerState;
 import dev.herald.samples.ironic.domain.ProvisionState;

@@ -7,6 +7,7 @@ import dev.herald.Received;
 import dev.herald.annotation.Level;
 import dev.herald.driver.Driver;
 import dev.herald.event.Topic;
+import dev.herald.samples.Examples;
 import dev.herald.samples.ironic.notification.IronicTopic;
 import dev.herald.samples.ironic.notification.NodePayload;
 import dev.herald.value.Json;
@@ -210,7 +211,9 @@ class OsloAcceptanceTest {
                 + UUID.randomUUID().toString().replace("-", "")
                 + "\",\"timestamp\":\"2026-11-20 17:02:29.315164\"}");
         message.put("message_id", id);
-        message.set("payload", Examples.read("baremetal.node.console_set.end").get("payload"));
+        message.set(
+                "payload",
+                Examples.read("ironic/baremetal.node.console_set.end").get("payload"));
         return change.apply(message).toString();
     }
 

@@ -10,6 +10,7 @@ import dev.herald.driver.Driver;
 import dev.herald.driver.Message;
 import dev.herald.driver.memory.MemoryDriver;
 import dev.herald.event.Topic;
+import dev.herald.samples.Examples;
 import dev.herald.samples.ironic.notification.IronicTopic;
 import dev.herald.value.Json;
 import dev.herald.wire.OsloFormat;
@@ -141,7 +142,7 @@ class OsloInteropTest {
                 Notifications notifications = subscribed(rabbit);
                 OsloProgram notifier = OsloProgram.notifier(broker, topic.name(), driver)) {
             for (String example : EXAMPLES) {
-                JsonNode documented = Examples.read(example);
+                JsonNode documented = Examples.read("ironic/" + example);
 
                 notifier.send(notification("info", example, documented.get("payload")));
 
@@ -160,7 +161,8 @@ class OsloInteropTest {
     @ParameterizedTest
     @ValueSource(strings = {"messagingv2", "messaging"})
     void weReceiveEachPriorityThatARealNotifierHas(String driver) throws Exception {
-        JsonNode payload = Examples.read("baremetal.node.console_set.end").get("payload");
+        JsonNode payload =
+                Examples.read("ironic/baremetal.node.console_set.end").get("payload");
         Map<String, Level> levels = new HashMap<>();
         try (Driver rabbit = broker.driver();
                 Notifications notifications = subscribed(rabbit);

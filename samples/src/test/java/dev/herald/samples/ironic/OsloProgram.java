@@ -2,6 +2,7 @@ package dev.herald.samples.ironic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.samples.Examples;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.herald.samples.ironic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.samples.Examples;
 import dev.herald.samples.ironic.notification.ChassisCRUDPayload;
 import dev.herald.samples.ironic.notification.DeployTemplateCRUDPayload;
 import dev.herald.samples.ironic.notification.NodeCRUDPayload;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class PayloadHistoryTest {
-    private static final JsonNode HISTORY = Examples.read("payload-history");
+    private static final JsonNode HISTORY = Examples.read("ironic/payload-history");
 
     @ParameterizedTest
     @MethodSource("types")

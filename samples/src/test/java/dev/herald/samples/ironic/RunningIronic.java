@@ -2,6 +2,7 @@ package dev.herald.samples.ironic;
 
 import dev.herald.Notifications;
 import dev.herald.driver.memory.MemoryDriver;
+import dev.herald.samples.Examples;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;

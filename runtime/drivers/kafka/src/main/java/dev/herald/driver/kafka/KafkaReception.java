@@ -12,7 +12,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,7 +92,6 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
             looking = false;
             handover.add(records);
             if (grouped) {
-                beginning.settle();
                 commit();
             } else {
                 findNewPartitions();
@@ -124,21 +122,14 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
         Map<TopicPartition, OffsetAndMetadata> progress = committing ? Map.of() : handover.progress();
         if (!progress.isEmpty()) {
             committing = true;
-            try {
-                consumer.commitAsync(progress, this::committed);
-            } catch (RuntimeException e) {
+            consumer.commitAsync(progress, (offsets, failure) -> {
                 committing = false;
-                throw e;
-            }
-        }
-    }
-
-    private void committed(Map<TopicPartition, OffsetAndMetadata> offsets, @Nullable Exception failure) {
-        committing = false;
-        if (failure == null) {
-            handover.committed(offsets);
-        } else {
-            LOG.debug("{} is committed later", name, failure);
+                if (failure == null) {
+                    handover.committed(offsets);
+                } else {
+                    LOG.debug("{} is committed later", name, failure);
+                }
+            });
         }
     }
 
@@ -176,7 +167,6 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         handover.assign(partitions);
-        beginning.came(partitions);
     }
 
     /** What is being handled may come to its end, so that whoever comes next does not handle it again. */
@@ -184,12 +174,11 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
         handover.leave(partitions, HANDLERS_MAY_TAKE);
         commitNow();
-        onPartitionsLost(partitions);
+        handover.lose(partitions);
     }
 
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        beginning.left(partitions);
         handover.lose(partitions);
     }
 

@@ -1,4 +1,4 @@
-package dev.herald.samples.ironic;
+package dev.herald.samples;
 
 import dev.herald.driver.Driver;
 import dev.herald.driver.amqp.AmqpDriver;
@@ -13,20 +13,16 @@ import dev.herald.wire.NativeFormat;
 import dev.herald.wire.OsloFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What carries the notifications of this sample, and in what envelopes. */
+/** What carries the notifications of a sample, and in what envelopes. */
 public final class Transport {
     /** Within the process. */
     public static final Transport MEMORY = new Transport(MemoryDriver::new, new NativeFormat());
 
     /** What {@code transport_url} can begin with. */
-    static final List<String> SCHEMES = List.of("memory:", "log:", "amqp://", "rabbit://", "kafka://");
-
-    /** The exchange of Ironic's services. */
-    private static final String EXCHANGE = "ironic";
+    private static final List<String> SCHEMES = List.of("memory:", "log:", "amqp://", "rabbit://", "kafka://");
 
     private final Supplier<Driver> driver;
     private final Format format;
@@ -37,31 +33,35 @@ public final class Transport {
     }
 
     /**
-     * Reads a {@code transport_url}. Over AMQP the services speak as Ironic's do, so that consumers of OpenStack understand them: with the exchange
-     * {@code ironic}, and the envelope of oslo.messaging.
+     * Reads a {@code transport_url}. Over AMQP services speak as OpenStack's do, so that consumers of OpenStack understand them: with the
+     * envelope of oslo.messaging, on the exchange of the system.
      *
      * @param url {@code memory:}, {@code log:}, {@code kafka://host:port}, or {@code amqp://user:password@host:port/virtual-host}, for
      *     which OpenStack says {@code rabbit://} too; several hosts are separated by commas
-     * @return the transport; empty if it begins with none of these
-     * @throws IllegalArgumentException if the rest of it is wrong; what it says holds no password
+     * @param exchange the exchange of the system, such as {@code ironic}
+     * @return the transport
+     * @throws IllegalArgumentException if it is none of these; what it says holds no password
      */
-    static Optional<Transport> parse(String url) {
+    public static Transport of(String url, String exchange) {
         if (url.equals("memory:")) {
-            return Optional.of(MEMORY);
+            return MEMORY;
         }
         if (url.equals("log:")) {
-            return Optional.of(new Transport(LogDriver::new, new NativeFormat()));
+            return new Transport(LogDriver::new, new NativeFormat());
         }
         if (url.startsWith("amqp://") || url.startsWith("rabbit://")) {
             AmqpDriverBuilder amqp = AmqpDriver.builder(amqpUrls(url.substring(url.indexOf("://") + 3)))
-                    .layout(Layout.oslo(EXCHANGE));
-            return Optional.of(new Transport(amqp::build, OsloFormat.v2()));
+                    .layout(Layout.oslo(exchange));
+            return new Transport(amqp::build, OsloFormat.v2());
         }
         if (url.startsWith("kafka://")) {
             KafkaDriverBuilder kafka = KafkaDriver.builder(url);
-            return Optional.of(new Transport(kafka::build, new NativeFormat()));
+            return new Transport(kafka::build, new NativeFormat());
         }
-        return Optional.empty();
+        // What follows the scheme may hold a password.
+        String scheme = url.replaceFirst("(?s):.*", ":");
+        throw new IllegalArgumentException(
+                "'" + scheme + "' is not a transport of this sample; " + Choice.hint(scheme, SCHEMES));
     }
 
     /** OpenStack writes the virtual host once, behind all hosts. */

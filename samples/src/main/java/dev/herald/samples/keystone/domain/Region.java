@@ -1,0 +1,4 @@
+package dev.herald.samples.keystone.domain;
+
+/** A part of the cloud. */
+public record Region(String id, String description) implements Resource {}
