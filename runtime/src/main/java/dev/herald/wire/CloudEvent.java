@@ -151,7 +151,8 @@ record CloudEvent(Map<String, String> attributes, Bytes data) {
                 priority(refusal),
                 instant(refusal),
                 data,
-                own.or(this::identity).or(() -> Headers.identity(message.headers())),
+                Headers.agreed(
+                        Headers.agreed(own, identity(), "attributes"), Headers.identity(message.headers()), "headers"),
                 others,
                 message.orderingKey().or(() -> Optional.ofNullable(attributes.get(PARTITION_KEY))),
                 Map.of());

@@ -2,7 +2,9 @@ package dev.herald.wire;
 
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.Version;
+import dev.herald.wire.RefusedException.Kind;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +16,12 @@ final class Headers {
     static final String VERSION = "version";
     static final String EVENT_TYPE = "event_type";
     static final String PRIORITY = "priority";
+    static final String LEVEL = "level";
     static final String MESSAGE_ID = "message_id";
     static final String PUBLISHER_ID = "publisher_id";
 
     private static final Set<String> OURS =
-            Set.of(NAMESPACE, NAME, VERSION, EVENT_TYPE, PRIORITY, MESSAGE_ID, PUBLISHER_ID);
+            Set.of(NAMESPACE, NAME, VERSION, EVENT_TYPE, PRIORITY, LEVEL, MESSAGE_ID, PUBLISHER_ID);
 
     private Headers() {}
 
@@ -32,6 +35,8 @@ final class Headers {
         });
         headers.put(EVENT_TYPE, envelope.eventType());
         headers.put(PRIORITY, envelope.priority());
+        Priority.level(envelope.priority())
+                .ifPresent(level -> headers.put(LEVEL, level.name().toLowerCase(Locale.ROOT)));
         headers.put(MESSAGE_ID, envelope.messageId());
         headers.put(PUBLISHER_ID, envelope.publisherId());
         return headers;
@@ -45,6 +50,24 @@ final class Headers {
         return namespace == null || name == null || version == null
                 ? Optional.empty()
                 : Version.find(version).map(known -> new PayloadIdentity(new PayloadName(namespace, name), known));
+    }
+
+    /**
+     * The identity of a payload that tells it in one place or in two.
+     *
+     * @param where the second place, in words
+     * @throws RefusedException if they contradict each other
+     */
+    static Optional<PayloadIdentity> agreed(
+            Optional<PayloadIdentity> body, Optional<PayloadIdentity> told, String where) {
+        if (body.isPresent() && told.isPresent() && !body.equals(told)) {
+            throw new RefusedException(
+                    Kind.NOT_A_NOTIFICATION,
+                    "$",
+                    body.get() + " in the body, but " + told.get() + " in the " + where,
+                    "a body that is what is said of it");
+        }
+        return body.or(() -> told);
     }
 
     /** The headers that are not ours. */

@@ -129,7 +129,7 @@ final class NotificationText {
                 priority,
                 timestamp,
                 payload,
-                own.isPresent() ? own : Headers.identity(message.headers()),
+                Headers.agreed(own, Headers.identity(message.headers()), "headers"),
                 Headers.others(message.headers()),
                 message.orderingKey(),
                 context);

@@ -62,6 +62,7 @@ class NativeFormatTest {
                         Map.entry("version", "1.15"),
                         Map.entry("event_type", "baremetal.node.create.start"),
                         Map.entry("priority", "INFO"),
+                        Map.entry("level", "info"),
                         Map.entry("message_id", "m-1"),
                         Map.entry("publisher_id", "ironic-api.host"),
                         Map.entry("trace", "1"));
@@ -100,10 +101,12 @@ class NativeFormatTest {
     }
 
     @Test
-    void thePayloadItselfIsBelievedMoreThanTheHeaders() {
+    void aBodyThatIsNotWhatItsHeadersSayIsRefused() {
         Message message = message(TEXT, Map.of("namespace", "nova", "name", "Other", "version", "9.9"));
 
-        assertThat(FORMAT.read(message, Limits.DEFAULT).identity()).contains(IDENTITY);
+        assertThatThrownBy(() -> FORMAT.read(message, Limits.DEFAULT))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("ironic/NodePayload 1.15 in the body, but nova/Other 9.9 in the headers");
     }
 
     @ParameterizedTest

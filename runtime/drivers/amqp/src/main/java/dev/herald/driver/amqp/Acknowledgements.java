@@ -4,8 +4,8 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,9 +20,8 @@ final class Acknowledgements {
     private final Threads threads;
     private final int batch;
     private final Duration delay;
-    private final Set<Long> acknowledged = new HashSet<>();
-    private final Set<Long> returned = new HashSet<>();
-    private long told;
+    private final NavigableSet<Long> open = new TreeSet<>();
+    private final NavigableSet<Long> acknowledged = new TreeSet<>();
     private boolean scheduled;
 
     Acknowledgements(Channel channel, Threads threads, int batch, Duration delay) {
@@ -32,7 +31,15 @@ final class Acknowledgements {
         this.delay = delay;
     }
 
+    /** A message came; messages come in the order of their numbers. */
+    synchronized void open(long number) {
+        if (batch > 1) {
+            open.add(number);
+        }
+    }
+
     synchronized void acknowledge(long number) {
+        open.remove(number);
         if (batch == 1) {
             tell(() -> channel.basicAck(number, false));
             return;
@@ -57,9 +64,7 @@ final class Acknowledgements {
     }
 
     private void end(long number, boolean again) {
-        if (batch > 1) {
-            returned.add(number);
-        }
+        open.remove(number);
         tell(() -> channel.basicNack(number, false, again));
     }
 
@@ -70,20 +75,13 @@ final class Acknowledgements {
 
     /** One word for all up to the first that is still open, and one for each behind it. */
     synchronized void flush() {
-        long last = 0;
-        while (acknowledged.contains(told + 1) || returned.contains(told + 1)) {
-            told++;
-            if (acknowledged.remove(told)) {
-                last = told;
-            }
-            returned.remove(told);
-        }
-        if (last > 0) {
-            long upTo = last;
+        NavigableSet<Long> first = open.isEmpty() ? acknowledged : acknowledged.headSet(open.first(), false);
+        if (!first.isEmpty()) {
+            long upTo = first.last();
             tell(() -> channel.basicAck(upTo, true));
+            first.clear();
         }
         acknowledged.forEach(number -> tell(() -> channel.basicAck(number, false)));
-        returned.addAll(acknowledged);
         acknowledged.clear();
     }
 

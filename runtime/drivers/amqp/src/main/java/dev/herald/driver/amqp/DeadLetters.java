@@ -1,7 +1,6 @@
 package dev.herald.driver.amqp;
 
 import com.rabbitmq.client.AMQP;
-import dev.herald.driver.Delivery;
 import dev.herald.driver.DriverException;
 import dev.herald.driver.DriverException.Kind;
 import java.util.HashMap;
@@ -14,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes what was rejected, with the reason. Only when the broker has confirmed that, the message is acknowledged where it came from; until then it is
- * tried again and again, and nobody else gets it unless we are gone.
+ * tried again and again, and nobody else gets it unless we are gone. Headers that leave no room for the reason are left out. A dead letter that is
+ * rejected in its turn is left to the broker.
  */
 final class DeadLetters {
     static final String REASON = "dead_letter_reason";
@@ -35,7 +35,8 @@ final class DeadLetters {
 
     void bury(AmqpIncoming incoming, String reason) {
         long number = incoming.envelope().getDeliveryTag();
-        if (exchange.isEmpty()) {
+        // Whoever rejects dead letters would get them for ever.
+        if (exchange.isEmpty() || exchange.get().equals(incoming.envelope().getExchange())) {
             LOG.warn("rejected, and left to the broker: {}: {}", incoming, reason);
             incoming.feed().drop(number);
             return;
@@ -50,36 +51,44 @@ final class DeadLetters {
     }
 
     private void publish(Parcel parcel) {
-        Delivery delivery;
         try {
-            delivery = publisher.publish(parcel).toCompletableFuture().join();
+            publisher.publish(parcel).toCompletableFuture().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof DriverException failure
                     ? failure
                     : new DriverException(Kind.BROKEN, "no dead letter is written", e);
         }
-        if (delivery.routed() == Delivery.Routed.NO) {
-            LOG.error("no queue is bound to {}: a {} is lost", exchange, parcel);
-        }
     }
 
     private static Parcel parcel(String exchange, AmqpIncoming incoming, String reason) {
+        Map<String, Object> why = Map.of(
+                REASON,
+                reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason,
+                TOPIC,
+                incoming.message().topic());
         Map<String, Object> headers = new HashMap<>();
         Optional.ofNullable(incoming.properties().getHeaders()).ifPresent(headers::putAll);
-        headers.put(REASON, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason);
-        headers.put(TOPIC, incoming.message().topic());
-        AMQP.BasicProperties properties = incoming.properties()
+        headers.putAll(why);
+        AMQP.BasicProperties properties = properties(incoming, headers);
+        if (!Frames.fit(
+                properties, incoming.message().body().size(), incoming.feed().frameMax())) {
+            properties = properties(incoming, why);
+        }
+        return new Parcel(
+                new Layout.Route(exchange, incoming.envelope().getRoutingKey()),
+                List.of(new Layout.Inlet(Optional.of(exchange), exchange, List.of("#"))),
+                true,
+                true,
+                properties,
+                incoming.message().body());
+    }
+
+    private static AMQP.BasicProperties properties(AmqpIncoming incoming, Map<String, Object> headers) {
+        return incoming.properties()
                 .builder()
                 .headers(headers)
                 .deliveryMode(2)
                 .expiration(null)
                 .build();
-        return new Parcel(
-                new Layout.Route(exchange, incoming.envelope().getRoutingKey()),
-                List.of(new Layout.Inlet(Optional.of(exchange), exchange, List.of("#"))),
-                true,
-                false,
-                properties,
-                incoming.message().body());
     }
 }

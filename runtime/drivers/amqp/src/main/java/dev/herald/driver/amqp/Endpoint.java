@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Endpoint(boolean tls, String host, int port, String user, String password, String virtualHost) {
     private static final Pattern URL = Pattern.compile(
             "(?<scheme>amqps?)://(?:(?<user>[^:@/]*)(?::(?<password>[^@/]*))?@)?"
-                    + "(?<host>\\[[0-9A-Fa-f:.%]+]|[^:/?#@\\[\\]\\s]+)(?::(?<port>[0-9]{1,5}))?(?:/(?<vhost>[^/?#]*))?",
+                    + "(?<host>\\[[0-9A-Fa-f:.%]+]|[^:/?#@\\[\\]\\s]+)(?::(?<port>[0-9]{1,5}))?(?:/(?<vhost>[^/?#@]*))?",
             Pattern.CASE_INSENSITIVE);
 
     /**

@@ -17,11 +17,10 @@ import javax.net.ssl.SSLException;
 final class Failures {
     private Failures() {}
 
-    /** What the broker or the network said, as a failure of the driver. */
+    /** What the broker or the network said, or that the protocol has no room for it, as a failure of the driver. */
     static DriverException of(String what, Throwable failure) {
-        Optional<String> refusal = refusal(failure);
-        return new DriverException(
-                refusal.isPresent() ? Kind.REJECTED : Kind.CONNECTION_LOST, what + ": " + why(failure), failure);
+        boolean refused = refusal(failure).isPresent() || failure instanceof IllegalArgumentException;
+        return new DriverException(refused ? Kind.REJECTED : Kind.CONNECTION_LOST, what + ": " + why(failure), failure);
     }
 
     /** What the broker said when it closed a channel alone. */

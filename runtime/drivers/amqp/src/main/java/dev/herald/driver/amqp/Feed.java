@@ -12,7 +12,7 @@ import dev.herald.driver.Source;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,13 @@ final class Feed {
     private final Source source;
     private final Consumer<Incoming> consumer;
     private final Acknowledgements acknowledgements;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPENING);
+
+    private enum State {
+        OPENING,
+        OPEN,
+        CLOSED
+    }
 
     /** What all the subscriptions of a driver share. */
     record Tools(Settings settings, Threads threads, DeadLetters deadLetters) {}
@@ -45,33 +51,38 @@ final class Feed {
     /**
      * Begins to receive.
      *
-     * @param lost runs if it ends without being closed
+     * @param lost runs if it ends without being closed; not if it never began, for then this throws
      */
     static Feed open(Connection connection, Tools tools, Source source, Consumer<Incoming> consumer, Runnable lost)
             throws IOException {
         Layout layout = tools.settings().layout();
         List<Layout.Inlet> inlets = layout.inlets(source);
         Channel channel = Topology.channel(connection);
+        Feed feed = new Feed(channel, tools, source, consumer);
         try {
-            Feed feed = new Feed(channel, tools, source, consumer);
             // Several queues share the bound; where there is one, newer kinds of queues know it of each consumer only.
             channel.basicQos(Math.min(source.prefetch(), MOST), inlets.size() > 1);
             for (Layout.Inlet inlet : inlets) {
                 String queue = Topology.inlet(connection, inlet, layout.durable());
-                channel.basicConsume(queue, false, feed.receiver(lost));
+                channel.basicConsume(queue, false, feed.receiver(inlet.exchange(), lost));
+            }
+            if (!feed.state.compareAndSet(State.OPENING, State.OPEN)) {
+                throw new IOException("the channel is lost already");
             }
             return feed;
         } catch (IOException | RuntimeException e) {
-            Topology.close(channel);
+            feed.close();
             throw e;
         }
     }
 
-    private DefaultConsumer receiver(Runnable lost) {
+    private DefaultConsumer receiver(String exchange, Runnable lost) {
         return new DefaultConsumer(channel) {
             @Override
             public void handleDelivery(String tag, Envelope envelope, AMQP.BasicProperties properties, byte[] body) {
-                receive(envelope, properties, body);
+                acknowledgements.open(envelope.getDeliveryTag());
+                boolean direct = !envelope.getExchange().equals(exchange);
+                receive(envelope, direct ? "" : envelope.getRoutingKey(), properties, body);
             }
 
             /** The queue was deleted. */
@@ -86,16 +97,16 @@ final class Feed {
             }
 
             private void end() {
-                if (close()) {
+                if (finish() == State.OPEN) {
                     lost.run();
                 }
             }
         };
     }
 
-    private void receive(Envelope envelope, AMQP.BasicProperties properties, byte[] body) {
-        Message message =
-                Frames.message(source.topic(), tools.settings().layout(), envelope.getRoutingKey(), properties, body);
+    /** Of what somebody put into the queue past the exchange, the routing key says nothing, so it is handed over to be looked at. */
+    private void receive(Envelope envelope, String routingKey, AMQP.BasicProperties properties, byte[] body) {
+        Message message = Frames.message(source.topic(), tools.settings().layout(), routingKey, properties, body);
         AmqpIncoming incoming = new AmqpIncoming(this, envelope, properties, message);
         if (message.routingKey().isEmpty() || source.wants(message.routingKey())) {
             handOver(incoming);
@@ -107,7 +118,7 @@ final class Feed {
 
     /** A consumer that throws has not taken the message, and would not the next time. */
     void handOver(AmqpIncoming incoming) {
-        if (closed.get()) {
+        if (isClosed()) {
             return;
         }
         try {
@@ -119,23 +130,23 @@ final class Feed {
     }
 
     boolean isClosed() {
-        return closed.get();
+        return state.get() == State.CLOSED;
     }
 
     void acknowledge(long number) {
-        if (!closed.get()) {
+        if (!isClosed()) {
             acknowledgements.acknowledge(number);
         }
     }
 
     void giveBack(long number) {
-        if (!closed.get()) {
+        if (!isClosed()) {
             acknowledgements.giveBack(number);
         }
     }
 
     void drop(long number) {
-        if (!closed.get()) {
+        if (!isClosed()) {
             acknowledgements.drop(number);
         }
     }
@@ -149,13 +160,22 @@ final class Feed {
         tools.deadLetters().bury(incoming, reason);
     }
 
-    /** What was not acknowledged goes back to the broker. Answers whether it was open. */
-    boolean close() {
-        boolean first = closed.compareAndSet(false, true);
-        if (first) {
+    /** The most bytes that fit into a frame; 0 if any number does. */
+    int frameMax() {
+        return channel.getConnection().getFrameMax();
+    }
+
+    /** What was not acknowledged goes back to the broker. */
+    void close() {
+        finish();
+    }
+
+    private State finish() {
+        State last = state.getAndSet(State.CLOSED);
+        if (last != State.CLOSED) {
             acknowledgements.flush();
             Topology.close(channel);
         }
-        return first;
+        return last;
     }
 }

@@ -5,6 +5,7 @@ import dev.herald.driver.DriverException;
 import dev.herald.driver.Message;
 import dev.herald.value.Bytes;
 import dev.herald.wire.Priority;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
@@ -56,6 +57,15 @@ final class Frames {
                 .appId(property(message, PUBLISHER_ID))
                 .timestamp(new Date())
                 .build();
+    }
+
+    /** Whether it fits into one frame, for the protocol cuts nothing but the body into several; 0 bytes are any number. */
+    static boolean fit(AMQP.BasicProperties properties, int size, int frameMax) {
+        try {
+            return frameMax == 0 || properties.toFrame(1, size).size() <= frameMax;
+        } catch (IOException e) {
+            throw new DriverException(DriverException.Kind.REJECTED, "headers that AMQP has no form for", e);
+        }
     }
 
     /** A property that repeats a header has no room for a long one. */

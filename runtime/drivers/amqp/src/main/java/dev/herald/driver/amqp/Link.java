@@ -113,7 +113,7 @@ final class Link {
         Connector.Opened opened;
         try {
             opened = connector.open(purpose);
-        } catch (DriverException e) {
+        } catch (RuntimeException | Error e) {
             become(new Down(String.valueOf(e.getMessage())));
             throw e;
         }

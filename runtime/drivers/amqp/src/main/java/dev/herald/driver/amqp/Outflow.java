@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
@@ -35,7 +35,7 @@ final class Outflow {
     private final Connection connection;
     private final Channel channel;
     private final Threads threads;
-    private final Set<Layout.Inlet> made = new HashSet<>();
+    private final Set<Layout.Inlet> made = ConcurrentHashMap.newKeySet();
     private final NavigableMap<Long, Pending> unconfirmed = new ConcurrentSkipListMap<>();
     private final Queue<Pending> refused = new ConcurrentLinkedQueue<>();
 
@@ -72,6 +72,7 @@ final class Outflow {
 
     void publish(Pending pending) throws IOException {
         Parcel parcel = pending.parcel();
+        parcel.fitInto(connection.getFrameMax());
         for (Layout.Inlet inlet : parcel.inlets()) {
             if (!made.contains(inlet)) {
                 Topology.inlet(connection, inlet, parcel.durable());
@@ -142,6 +143,8 @@ final class Outflow {
 
     private void giveBack(Pending pending) {
         pending.giveBack();
+        // Its queues are there no more, and are made again for the next one.
+        pending.parcel().inlets().forEach(made::remove);
         if (refused.remove(pending)) {
             threads.run(() -> pending.answer(false));
         }
@@ -150,7 +153,12 @@ final class Outflow {
     private void closed(ShutdownSignalException signal) {
         List<Pending> lost = new ArrayList<>(unconfirmed.values());
         unconfirmed.clear();
-        threads.run(() -> fail(lost, signal));
+        List<Pending> no = new ArrayList<>(refused);
+        refused.clear();
+        threads.run(() -> {
+            no.forEach(pending -> pending.answer(false));
+            fail(lost, signal);
+        });
     }
 
     /** If the broker closed the channel alone, it was for a message: for all if it is the exchange, else for the largest. */

@@ -1,6 +1,7 @@
 package dev.herald.driver.amqp;
 
 import com.rabbitmq.client.AMQP;
+import dev.herald.driver.DriverException;
 import dev.herald.driver.Message;
 import dev.herald.value.Bytes;
 import java.util.List;
@@ -32,6 +33,20 @@ record Parcel(
                 requireRoute,
                 Frames.properties(message),
                 message.body());
+    }
+
+    /**
+     * Makes sure that what stands beside the body fits into one frame, as it must.
+     *
+     * @param frameMax the most bytes that do; 0 if any number does
+     * @throws DriverException if it does not
+     */
+    void fitInto(int frameMax) {
+        if (!Frames.fit(properties, body.size(), frameMax)) {
+            throw new DriverException(
+                    DriverException.Kind.REJECTED,
+                    "headers of the " + this + " are more than the " + frameMax + " bytes that the broker takes");
+        }
     }
 
     /** For logs: where it goes and how large it is. */

@@ -7,6 +7,8 @@ import dev.herald.driver.DriverException;
 import dev.herald.driver.DriverException.Kind;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -16,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ final class Publisher {
                 forget(pending);
             } catch (DriverException e) {
                 fail(pending, e);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 // Which of the confirmations belong to which message is no longer sure.
                 forget(pending);
                 fail(pending, Failures.of("the " + pending.parcel() + " is not sent", e));
@@ -128,20 +129,20 @@ final class Publisher {
 
     private void giveUpWhatIsLate() {
         long now = System.nanoTime();
-        outflows.values().forEach(outflow -> outflow.takeLate(now).forEach(this::timeOut));
-        Stream.concat(sending.stream(), waiting.stream())
-                .filter(pending -> pending.isLate(now))
-                .forEach(this::timeOut);
+        List<Pending> late = new ArrayList<>();
+        outflows.values().forEach(outflow -> late.addAll(outflow.takeLate(now)));
+        sending.filter(pending -> pending.isLate(now) && !pending.isOver()).ifPresent(late::add);
+        waiting.removeIf(pending -> pending.isLate(now) && late.add(pending));
+        if (!late.isEmpty()) {
+            threads.run(() -> late.forEach(this::timeOut));
+        }
         threads.after(LATENESS, this::giveUpWhatIsLate);
     }
 
     private void timeOut(Pending pending) {
-        fail(
-                pending,
-                new DriverException(
-                        Kind.TIMED_OUT,
-                        "the broker has not answered for the " + pending.parcel() + " within "
-                                + settings.confirmTimeout()));
+        pending.fail(new DriverException(
+                Kind.TIMED_OUT,
+                "the broker has not answered for the " + pending.parcel() + " within " + settings.confirmTimeout()));
     }
 
     private void fail(Pending pending, DriverException why) {

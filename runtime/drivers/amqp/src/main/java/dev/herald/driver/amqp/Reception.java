@@ -44,13 +44,16 @@ final class Reception implements Subscription {
         Feed opened;
         try {
             opened = Feed.open(link.connection(), tools, source, consumer, this::restore);
-        } catch (IOException | ShutdownSignalException e) {
+        } catch (IOException | ShutdownSignalException | IllegalArgumentException e) {
             throw Failures.of("nothing can be received from " + source.topic(), e);
         }
         boolean late;
         synchronized (this) {
             late = closed;
-            feed = opened;
+            // One that is lost already has an heir, which may be here before it.
+            if (!opened.isClosed()) {
+                feed = opened;
+            }
         }
         if (late) {
             opened.close();

@@ -35,9 +35,11 @@ final class Recoverer {
             if (number > 1) {
                 LOG.info("{}: works again, at attempt {}", what, number);
             }
-        } catch (DriverException e) {
+        } catch (RuntimeException | Error e) {
             Duration pause = pause(number);
-            if (number == 1) {
+            if (!(e instanceof DriverException)) {
+                LOG.error("{}: attempt {} failed unexpectedly, the next one is in {}", what, number, pause, e);
+            } else if (number == 1) {
                 LOG.warn("{}: {}; tried again until it works", what, e.getMessage());
             } else {
                 LOG.debug("{}: attempt {} failed, the next one is in {}: {}", what, number, pause, e.getMessage());

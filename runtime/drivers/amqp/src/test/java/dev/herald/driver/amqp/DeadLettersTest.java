@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +97,66 @@ class DeadLettersTest {
             next(messages).reject("it is bad");
 
             assertThat(next(messages).message().body().utf8()).isEqualTo("good");
+        }
+    }
+
+    @Test
+    void deadLetterIsWrittenAlthoughItsQueueWasDeleted() throws Exception {
+        try (AmqpDriver driver =
+                        AmqpDriver.builder(broker.url()).deadLetters("again").build();
+                Connection other = broker.connection();
+                Channel channel = other.createChannel()) {
+            BlockingQueue<Incoming> messages = Drivers.receive(driver, group("deleting", 1));
+            for (String body : List.of("first", "second", "third")) {
+                sent(driver, message("deleting", body));
+            }
+            next(messages).reject("it is bad");
+            Incoming second = next(messages);
+            channel.queueDelete("again");
+
+            second.reject("it is bad, too");
+
+            next(messages).acknowledge();
+            assertThat(channel.basicGet("again", true).getBody()).asString().isEqualTo("second");
+        }
+    }
+
+    @Test
+    void deadLetterThatIsRejectedInItsTurnDoesNotComeAgain() throws Exception {
+        Tally rejected = new Tally();
+        try (AmqpDriver driver =
+                AmqpDriver.builder(broker.url()).deadLetters("circle").build()) {
+            driver.receive(group("circle", 1), incoming -> {
+                rejected.count(incoming.message().body().utf8());
+                incoming.reject("I take nothing");
+            });
+            sent(driver, message("circle", "one"));
+            sent(driver, message("circle", "two"));
+            rejected.awaitTotal(2);
+            sent(driver, message("circle", "three"));
+
+            rejected.awaitAll(Set.of("three"));
+
+            assertThat(rejected.duplicates()).isZero();
+        }
+    }
+
+    @Test
+    void headersThatLeaveNoRoomForTheReasonAreLeftOut() throws Exception {
+        try (AmqpDriver driver =
+                        AmqpDriver.builder(broker.url()).deadLetters("roomless").build();
+                Connection other = broker.connection();
+                Channel channel = other.createChannel()) {
+            BlockingQueue<Incoming> messages = Drivers.receive(driver, group("large", 1));
+            sent(driver, message("large", "bad", Map.of("large", "x".repeat(other.getFrameMax() - 200))));
+            sent(driver, message("large", "good"));
+
+            next(messages).reject("it is bad: " + "y".repeat(500));
+
+            next(messages).acknowledge();
+            GetResponse dead = channel.basicGet("roomless", true);
+            assertThat(dead.getBody()).asString().isEqualTo("bad");
+            assertThat(dead.getProps().getHeaders()).containsOnlyKeys("dead_letter_reason", "dead_letter_topic");
         }
     }
 

@@ -56,6 +56,8 @@ class EndpointTest {
                 "amqp://ironic:s3%cret@controller",
                 "amqp://ironic:s3@cret@controller",
                 "amqp://ironic:s3/cret@controller",
+                "amqp://ironic:12/s3cret@controller",
+                "amqp://u:1/s3cret@h",
                 "amqp://ironic:s3cret@controller/a/b",
                 "amqp://ironic:s3cret@controller?heartbeat=5",
                 "amqp://one,ironic:s3cret@two",

@@ -18,6 +18,9 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,30 @@ class OutcomesTest {
     }
 
     @Test
+    void whatIsLateIsToldWithoutAThreadForEach() throws Exception {
+        int window = 1000;
+        try (ServerSocket silent = new ServerSocket(0);
+                AmqpDriver driver = AmqpDriver.builder("amqp://localhost:" + silent.getLocalPort())
+                        .name("late")
+                        .window(window)
+                        .confirmTimeout(Duration.ofMillis(100))
+                        .build()) {
+            for (int round = 0; round < 5; round++) {
+                Stream<CompletableFuture<Delivery>> sent = Stream.generate(
+                                () -> driver.send(message("t", "{}")).toCompletableFuture())
+                        .limit(window);
+                assertThat(sent.toList())
+                        .allSatisfy(each -> assertThatThrownBy(each::join)
+                                .isInstanceOf(CompletionException.class)
+                                .hasMessageContaining("has not answered"));
+            }
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().startsWith("late-amqp-"))
+                    .hasSizeLessThan(20);
+        }
+    }
+
+    @Test
     void messageThatNoQueueTakesIsAFailureOnlyWhereRoutesAreRequired() throws Exception {
         try (AmqpDriver driver = AmqpDriver.builder(broker.url()).build();
                 AmqpDriver strict =
@@ -144,9 +171,12 @@ class OutcomesTest {
             assertThat(failure(driver, longKey)).hasMessageStartingWith("routing key of more than 255 bytes");
             assertThat(failure(driver, message("room", "{}", Map.of(longWord, ""))))
                     .hasMessageStartingWith("header");
-            assertThat(failure(driver, message("room", "{}", Map.of("h", "x".repeat(1 << 20))))
-                            .kind())
-                    .isIn(Kind.REJECTED, Kind.CONNECTION_LOST);
+            CompletableFuture<Delivery> neighbour =
+                    driver.send(message("room", "{}")).toCompletableFuture();
+            DriverException tooMuch = failure(driver, message("room", "{}", Map.of("h", "x".repeat(1 << 20))));
+            assertThat(tooMuch.kind()).isEqualTo(Kind.REJECTED);
+            assertThat(tooMuch).hasMessageStartingWith("headers of the message for room");
+            assertThat(neighbour).succeedsWithin(Duration.ofSeconds(20));
             assertThat(sent(driver, message("room", "{}")).routed()).isEqualTo(Delivery.Routed.NO);
         }
     }

@@ -3,6 +3,8 @@ package dev.herald.driver.amqp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,14 @@ final class PrivateRabbit implements AutoCloseable {
 
     String url() {
         return "amqp://guest:guest@127.0.0.1:" + port;
+    }
+
+    /** A connection of somebody else. */
+    Connection connection() throws Exception {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setUri(url());
+        factory.setAutomaticRecoveryEnabled(false);
+        return factory.newConnection();
     }
 
     private static String run(String... words) throws Exception {

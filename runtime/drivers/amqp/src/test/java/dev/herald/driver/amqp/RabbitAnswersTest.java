@@ -6,9 +6,16 @@ import static dev.herald.driver.amqp.Drivers.message;
 import static dev.herald.driver.amqp.Drivers.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
 import dev.herald.driver.Delivery;
 import dev.herald.driver.DriverException;
 import dev.herald.driver.DriverException.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,9 +69,69 @@ class RabbitAnswersTest {
     }
 
     @Test
+    void messageForAFullQueueIsRefused() throws Exception {
+        try (AmqpDriver driver = AmqpDriver.builder(rabbit.url()).build()) {
+            full("full");
+            assertThat(sent(driver, message("full", "one")).routed()).isEqualTo(Delivery.Routed.YES);
+
+            DriverException failure = failure(driver, message("full", "two"));
+
+            assertThat(failure.kind()).isEqualTo(Kind.REJECTED);
+            assertThat(failure).hasMessageStartingWith("the broker does not take the message for full");
+        }
+    }
+
+    @Test
+    void refusedMessageHasItsOutcomeAlthoughTheDriverIsClosed() throws Exception {
+        full("closing");
+        List<CompletableFuture<Delivery>> sent = new ArrayList<>();
+        try (AmqpDriver driver = AmqpDriver.builder(rabbit.url())
+                .closeTimeout(Duration.ofMillis(20))
+                .build()) {
+            sent(driver, message("closing", "first"));
+            for (int i = 0; i < 20; i++) {
+                sent.add(driver.send(message("closing", "too many")).toCompletableFuture());
+            }
+        }
+
+        assertThat(sent)
+                .allSatisfy(each -> assertThat(each)
+                        .failsWithin(Duration.ofSeconds(10))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(DriverException.class));
+    }
+
+    @Test
+    void layoutOfOsloMakesWhatServicesWithoutDurabilityMake() throws Exception {
+        try (AmqpDriver driver = AmqpDriver.builder(rabbit.url())
+                        .layout(Layout.oslo("brief").withQueues())
+                        .build();
+                Connection other = rabbit.connection();
+                Channel channel = other.createChannel()) {
+            sent(driver, message("versioned", "{}"));
+
+            // RabbitMQ refuses to declare in other words what is there.
+            channel.exchangeDeclare("brief", "topic", false);
+            assertThat(channel.queueDeclare("versioned.warn", false, false, false, Map.of())
+                            .getMessageCount())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void messageThatNoQueueTakesIsRefusedWhereRoutesAreRequired() throws Exception {
         try (AmqpDriver driver = AmqpDriver.builder(rabbit.url()).requireRoute().build()) {
             assertThat(failure(driver, message("nobody", "{}"))).hasMessageStartingWith("no queue takes");
+        }
+    }
+
+    /** A queue with room for one message, which refuses the next. */
+    private static void full(String topic) throws Exception {
+        try (Connection other = rabbit.connection();
+                Channel channel = other.createChannel()) {
+            channel.exchangeDeclare(topic, "topic", true);
+            channel.queueDeclare(topic, true, false, false, Map.of("x-max-length", 1, "x-overflow", "reject-publish"));
+            channel.queueBind(topic, topic, "#");
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Notifications that tests send over AMQP. */
+package dev.herald.driver.amqp.lab;
