@@ -15,7 +15,8 @@ import org.apache.kafka.clients.admin.NewTopic;
  * <pre>{@code
  * ./mvnw -q -pl runtime/drivers/kafka -am process-test-classes -Dkafka.broker=9092
  * ./mvnw -q -pl runtime/benchmarks -am package -DskipTests
- * java -cp runtime/benchmarks/target/benchmarks.jar dev.herald.benchmarks.KafkaThroughput localhost:9092
+ * java -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp runtime/benchmarks/target/benchmarks.jar \
+ *     dev.herald.benchmarks.KafkaThroughput localhost:9092
  * }</pre>
  */
 public final class KafkaThroughput {

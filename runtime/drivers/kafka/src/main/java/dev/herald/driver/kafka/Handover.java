@@ -3,18 +3,15 @@ package dev.herald.driver.kafka;
 import dev.herald.driver.Incoming;
 import dev.herald.driver.Source;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +32,7 @@ final class Handover {
     private final DeadLetters deadLetters;
     private final Runnable room;
 
-    /** Whose turn is next comes first. */
-    private final Deque<Window> windows = new ArrayDeque<>();
-
-    private final Map<TopicPartition, Window> byPartition = new HashMap<>();
+    private final Windows windows = new Windows();
     private int handed;
     private int burials;
     private boolean handing;
@@ -57,30 +51,30 @@ final class Handover {
     }
 
     synchronized void assign(Collection<TopicPartition> partitions) {
-        for (TopicPartition partition : partitions) {
-            Window window = new Window(partition);
-            byPartition.put(partition, window);
-            windows.add(window);
-        }
+        windows.assign(partitions);
     }
 
     /** Takes what was fetched. */
-    void add(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    void add(ConsumerRecords<byte[], byte[]> fetched) {
         synchronized (this) {
-            for (ConsumerRecord<byte[], byte[]> record : records) {
-                Window window = byPartition.get(new TopicPartition(record.topic(), record.partition()));
-                if (window == null) {
-                    continue;
-                }
-                // What another program wrote has no routing key; whoever reads it knows what it is about.
-                if (Records.routingKey(record).map(source::wants).orElse(true)) {
-                    window.add(record);
-                } else {
-                    window.skip(record);
+            for (TopicPartition partition : fetched.partitions()) {
+                Window window = windows.of(partition);
+                if (window != null) {
+                    fetched.records(partition).forEach(record -> add(window, record));
                 }
             }
         }
         handOver();
+    }
+
+    /** What another program wrote has no routing key; whoever reads it knows what it is about. */
+    private void add(Window window, ConsumerRecord<byte[], byte[]> record) {
+        if (source.patterns().isEmpty()
+                || Records.routingKey(record).map(source::wants).orElse(true)) {
+            window.add(record);
+        } else {
+            window.skip(record);
+        }
     }
 
     void end(Place place) {
@@ -179,88 +173,51 @@ final class Handover {
     }
 
     private synchronized @Nullable Place next() {
-        if (!closed && handed < source.prefetch()) {
-            for (int i = 0; i < windows.size(); i++) {
-                Window window = windows.remove();
-                windows.add(window);
-                Place place = window.hand();
-                if (place != null) {
-                    handed++;
-                    return place;
-                }
-            }
+        Place place = closed || handed >= source.prefetch() ? null : windows.hand();
+        if (place == null) {
+            handing = false;
+        } else {
+            handed++;
         }
-        handing = false;
-        return null;
+        return place;
     }
 
     /** The partitions that have enough for now; each is told once. */
     synchronized List<TopicPartition> pausing() {
-        return select(Window::pauses);
+        return windows.pausing();
     }
 
     /** The partitions that have room again; each is told once. */
     synchronized List<TopicPartition> resuming() {
-        return select(window -> {
-            boolean more = window.wantsMore();
-            if (more) {
-                window.resume();
-            }
-            return more;
-        });
-    }
-
-    private List<TopicPartition> select(Predicate<Window> which) {
-        return windows.stream().filter(which).map(Window::partition).toList();
+        return windows.resuming();
     }
 
     /** How far the partitions have come that have come further than what was committed. */
     synchronized Map<TopicPartition, OffsetAndMetadata> progress() {
-        Map<TopicPartition, OffsetAndMetadata> progress = new HashMap<>();
-        for (Window window : windows) {
-            if (window.hasProgress()) {
-                progress.put(window.partition(), new OffsetAndMetadata(window.position()));
-            }
-        }
-        return progress;
+        return windows.progress();
     }
 
     synchronized void committed(Map<TopicPartition, OffsetAndMetadata> offsets) {
-        offsets.forEach((partition, offset) -> {
-            Window window = byPartition.get(partition);
-            if (window != null) {
-                window.committed(offset.offset());
-            }
-        });
+        windows.committed(offsets);
     }
 
     /** Hands over nothing more of these partitions, and waits for what is being handled, but not for long. */
     void leave(Collection<TopicPartition> partitions, Duration atMost) {
         List<Window> leaving;
         synchronized (this) {
-            leaving = windows.stream()
-                    .filter(window -> partitions.contains(window.partition()))
-                    .toList();
-            leaving.forEach(Window::leave);
+            leaving = windows.leave(partitions);
         }
         await(() -> burials == 0 && (closed || leaving.stream().allMatch(window -> window.handed() == 0)), atMost);
     }
 
     /** What comes to its end of these partitions now changes nothing any more. */
     synchronized void lose(Collection<TopicPartition> partitions) {
-        for (TopicPartition partition : partitions) {
-            Window window = byPartition.remove(partition);
-            if (window != null) {
-                handed -= window.handed();
-                window.lose();
-                windows.remove(window);
-            }
-        }
+        handed -= windows.lose(partitions);
         notifyAll();
     }
 
     synchronized List<TopicPartition> partitions() {
-        return List.copyOf(byPartition.keySet());
+        return windows.partitions();
     }
 
     /** Hands over nothing more. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -88,9 +89,9 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
             consumer.pause(handover.pausing());
             consumer.resume(handover.resuming());
             looking = true;
-            var records = consumer.poll(LOOK);
+            ConsumerRecords<byte[], byte[]> fetched = consumer.poll(LOOK);
             looking = false;
-            handover.add(records);
+            handover.add(fetched);
             if (grouped) {
                 commit();
             } else {

@@ -10,17 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends records, with a bound to how many are on their way. The producer is opened by the first of them. Safe for use by several threads. */
 final class Outgoing {
-    private static final long BETWEEN_PRODUCERS_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final Duration BETWEEN_PRODUCERS = Duration.ofSeconds(1);
 
     private final ExecutorService executor = Workers.named("herald-kafka-send");
     private final Map<String, TopicQueue> topics = new ConcurrentHashMap<>();
@@ -28,8 +25,7 @@ final class Outgoing {
     private final Semaphore places;
     private final int bound;
     private final long patienceMillis;
-    private @Nullable Producer<byte[], byte[]> producer;
-    private long opened;
+    private volatile @Nullable OpenProducer producer;
     private volatile boolean closed;
 
     Outgoing(ClientProperties properties, int bound) {
@@ -50,7 +46,7 @@ final class Outgoing {
         if (closed) {
             shipment.fail(Kind.CLOSED, "the driver of " + properties.address() + " is closed");
         } else {
-            topics.computeIfAbsent(record.topic(), topic -> new TopicQueue(executor, this::ship))
+            topics.computeIfAbsent(record.topic(), topic -> new TopicQueue(executor, this::ship, this::hasRoom))
                     .add(shipment);
         }
         return shipment.outcome();
@@ -66,7 +62,7 @@ final class Outgoing {
             return;
         }
         try {
-            Producer<byte[], byte[]> open = producer();
+            OpenProducer open = producer();
             open.send(shipment.record(), (metadata, failure) -> {
                 shipment.onCompletion(metadata, failure);
                 if (failure instanceof AuthenticationException || failure instanceof AuthorizationException) {
@@ -78,28 +74,37 @@ final class Outgoing {
         }
     }
 
-    /** A producer that was refused once does not try again by itself; another one may be welcome later. */
-    private void discard(Producer<byte[], byte[]> refused) {
-        synchronized (this) {
-            if (closed || producer != refused || System.nanoTime() - opened < BETWEEN_PRODUCERS_NANOS) {
-                return;
-            }
-            producer = null;
-        }
-        executor.execute(() -> close(refused, Duration.ZERO));
+    private boolean hasRoom() {
+        OpenProducer open = producer;
+        return open != null && open.hasRoom();
     }
 
-    private synchronized Producer<byte[], byte[]> producer() {
-        Producer<byte[], byte[]> open = producer;
+    private OpenProducer producer() {
+        OpenProducer open = producer;
+        return open == null ? open() : open;
+    }
+
+    private synchronized OpenProducer open() {
+        OpenProducer open = producer;
         if (open == null) {
             if (closed) {
                 throw new DriverException(Kind.CLOSED, "the driver of " + properties.address() + " is closed");
             }
-            open = new KafkaProducer<>(properties.producer());
+            open = new OpenProducer(properties);
             producer = open;
-            opened = System.nanoTime();
         }
         return open;
+    }
+
+    /** A producer that was refused once does not try again by itself; another one may be welcome later. */
+    private void discard(OpenProducer refused) {
+        synchronized (this) {
+            if (closed || producer != refused || !refused.isOlderThan(BETWEEN_PRODUCERS)) {
+                return;
+            }
+            producer = null;
+        }
+        executor.execute(() -> refused.close(Duration.ZERO));
     }
 
     /** Waits for what is on its way, and then no longer: what has no answer by then fails. */
@@ -114,23 +119,13 @@ final class Outgoing {
             Thread.currentThread().interrupt();
         }
         executor.shutdownNow();
-        Producer<byte[], byte[]> open;
+        OpenProducer open;
         synchronized (this) {
             open = producer;
             producer = null;
         }
         if (open != null) {
-            Duration left = atMost.minusNanos(System.nanoTime() - begun);
-            close(open, left.isNegative() ? Duration.ZERO : left);
-        }
-    }
-
-    private static void close(Producer<byte[], byte[]> open, Duration atMost) {
-        try {
-            open.close(atMost);
-        } catch (InterruptException e) {
-            // Then it goes on closing by itself.
-            Thread.currentThread().interrupt();
+            open.close(atMost.minusNanos(System.nanoTime() - begun));
         }
     }
 }

@@ -106,13 +106,16 @@ final class Window {
         return full;
     }
 
-    /** Whether it has room again. */
+    /** Whether it is full no more, but nobody knows. */
     boolean wantsMore() {
         return paused && places.size() <= RECORDS / 2 && bytes <= BYTES / 2;
     }
 
-    void resume() {
-        paused = false;
+    /** Whether it has room again after it was full. */
+    boolean resumes() {
+        boolean more = wantsMore();
+        paused &= !more;
+        return more;
     }
 
     /** How many are handed over and have no end. */
