@@ -14,6 +14,7 @@ import dev.herald.driver.Incoming;
 import dev.herald.driver.Message;
 import dev.herald.driver.RoutingPattern;
 import dev.herald.driver.Source;
+import dev.herald.driver.Subscription;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -190,10 +191,10 @@ class RecoveryTest {
                 Connection other = broker.connection();
                 Channel channel = other.createChannel()) {
             driver.receive(group("former", 1), incoming -> {}).close();
-            driver.receive(
+            Subscription subscription = driver.receive(
                     new Source("former", List.of(new RoutingPattern("c")), Optional.of("group"), 1), incoming -> {
-                        received.count(incoming.message().routingKey());
                         incoming.acknowledge();
+                        received.count(incoming.message().routingKey());
                     });
             sent(driver, message("former", "{}"));
             sent(
@@ -207,6 +208,7 @@ class RecoveryTest {
                             message("", "").body()));
 
             received.awaitTotal(1);
+            subscription.close();
 
             assertThat(received.texts()).containsExactly("c");
             assertThat(channel.messageCount("former:group")).isZero();
