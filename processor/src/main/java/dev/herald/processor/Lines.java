@@ -43,11 +43,11 @@ final class Lines {
         return List.of(
                 new Line<>(
                         Payload.class,
-                        type -> older.complete(payloads.read(type)),
+                        type -> history.know(older.complete(payloads.read(type))),
                         PayloadModel::unresolved,
                         PayloadRules.ALL,
                         payload -> PayloadRules.isSound(payload) ? history.payload(payload) : List.of(),
-                        PayloadFiles::of),
+                        payload -> PayloadFiles.of(payload, older.released(payload))),
                 new Line<>(
                         Events.class,
                         groups::read,

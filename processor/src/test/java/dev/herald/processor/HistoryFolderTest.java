@@ -7,6 +7,7 @@ import dev.herald.processor.javac.Javac;
 import dev.herald.processor.javac.Problem;
 import dev.herald.processor.javac.Sources;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,25 @@ class HistoryFolderTest {
                         error -> assertThat(error.text())
                                 .startsWith(
                                         "[history] src/main/notifications/app/NodePayload/1.json:14: 1.2 is not any more what was released"));
+    }
+
+    @Test
+    void goesIntoTheJarAsFarAsItHasReleasedOlderLines() throws IOException {
+        // given
+        record(UnaryOperator.identity());
+        Sources next = Sources.of(definition("Node", "2.0"), definition("Port", "1.2"));
+
+        // when
+        Compilation compilation = Javac.onClassPath().historyAt(history()).compile(next);
+
+        // then
+        assertThat(compilation.output())
+                .containsKeys("META-INF/herald/app/NodePayload/2.json", "META-INF/herald/app/PortPayload/1.json")
+                .hasEntrySatisfying(
+                        "META-INF/herald/app/NodePayload/1.json",
+                        line -> assertThat(line)
+                                .asString(StandardCharsets.UTF_8)
+                                .isEqualTo(Recorded.files(history()).get("app/NodePayload/1.json")));
     }
 
     @Test

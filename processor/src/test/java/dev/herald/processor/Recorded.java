@@ -68,8 +68,9 @@ final class Recorded {
         return compilation.output().entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith(SHAPES) && !file.getKey().startsWith(SHAPES + "topics/"))
-                .map(file -> LineHistory.parse(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8))
-                        .head())
+                .map(file -> LineHistory.parse(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
+                .filter(line -> line.lastReleased().isEmpty())
+                .map(LineHistory::head)
                 .toList();
     }
 

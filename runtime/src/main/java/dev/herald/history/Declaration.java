@@ -1,9 +1,11 @@
 package dev.herald.history;
 
 import dev.herald.schema.Field;
+import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a definition declares, with the words of the user's that an error repeats.
@@ -22,8 +24,14 @@ public record Declaration(PayloadSchema schema, Map<String, Accessor> fields) {
      *
      * @param type the type that the accessor returns, such as {@code Optional<String>}
      * @param inheritedFrom the super-interface that declares it, if it is not the definition
+     * @param heirs the payloads that are known to inherit it from there too
      */
-    public record Accessor(String type, Optional<String> inheritedFrom) {}
+    public record Accessor(String type, Optional<String> inheritedFrom, Set<PayloadName> heirs) {
+        /** Copies the set. */
+        public Accessor {
+            heirs = Set.copyOf(heirs);
+        }
+    }
 
     /** A declaration of which only the schema is known. */
     public static Declaration of(PayloadSchema schema) {
@@ -35,8 +43,19 @@ public record Declaration(PayloadSchema schema, Map<String, Accessor> fields) {
         return Optional.ofNullable(fields.get(field.name())).map(Accessor::type).orElseGet(() -> JavaText.type(field));
     }
 
-    /** The super-interface that a field stands in, if it does. */
-    Optional<String> inheritedFrom(String field) {
-        return Optional.ofNullable(fields.get(field)).flatMap(Accessor::inheritedFrom);
+    /** Whether a field stands in a super-interface. */
+    boolean isInherited(String field) {
+        return Optional.ofNullable(fields.get(field))
+                .flatMap(Accessor::inheritedFrom)
+                .isPresent();
+    }
+
+    /** What another payload has to do with a field that stands in a super-interface. */
+    String sharedWith(PayloadName other, String field) {
+        return Optional.ofNullable(fields.get(field))
+                .filter(accessor -> accessor.heirs().contains(other))
+                .flatMap(Accessor::inheritedFrom)
+                .map(from -> "which inherits it from " + from)
+                .orElse("which has the same field");
     }
 }

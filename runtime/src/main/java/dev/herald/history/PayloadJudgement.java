@@ -184,11 +184,13 @@ final class PayloadJudgement {
         if (change.rule() == Rule.P2) {
             return moving(new PayloadOf(now.name(), old.version().macro()));
         }
-        Optional<String> parent = change.path().stream().findFirst().flatMap(declared::inheritedFrom);
-        return parent.stream()
-                .flatMap(from -> old.field(change.path().get(0)).stream()
-                        .flatMap(field -> containers.get().sharing(field, now.name()).stream())
-                        .map(heir -> heir.name().name() + " " + heir.version() + ", which inherits it from " + from))
+        return change.path().stream()
+                .limit(1)
+                .filter(declared::isInherited)
+                .flatMap(name -> old.field(name).stream())
+                .flatMap(field -> containers.get().sharing(field, now.name()).stream()
+                        .map(other -> other.name().name() + " " + other.version() + ", "
+                                + declared.sharedWith(other.name(), field.name())))
                 .toList();
     }
 

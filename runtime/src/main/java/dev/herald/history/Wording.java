@@ -204,16 +204,8 @@ final class Wording {
 
     private String harm(Change change, Optional<Witness> witness) {
         String range = released.micro() == 0 ? released.toString() : released.startOfLine() + "-" + released;
-        if (witness.isEmpty()) {
-            return ChangeText.harm(change.rule(), range);
-        }
-        boolean isOld = witness.get().refusedBy() == Witness.Consumer.OLD;
-        String member = witness.get().member();
-        String message = member.startsWith("no ") ? "a message with   " + member + "   " : "  " + member + "   ";
-        return isOld
-                ? "a consumer built on " + range + " that receives " + message + "refuses the message."
-                : "a consumer built on " + now.version() + " that receives " + message + "from a producer of " + range
-                        + " refuses the message.";
+        return witness.map(message -> WitnessText.of(message, range, now.version()))
+                .orElseGet(() -> ChangeText.harm(change.rule(), range));
     }
 
     private Version nextMicro() {

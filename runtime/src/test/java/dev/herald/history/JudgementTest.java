@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,13 @@ class JudgementTest {
                 .field("maintenance", "boolean?", "1.0")
                 .build();
         Declaration declaration = new Declaration(
-                declared, Map.of("maintenance", new Accessor("Optional<Boolean>", Optional.of("NodeFields"))));
+                declared,
+                Map.of(
+                        "maintenance",
+                        new Accessor(
+                                "Optional<Boolean>",
+                                Optional.of("NodeFields"),
+                                Set.of(new PayloadName("ironic", "NodeSetPowerStatePayload")))));
 
         // when
         List<Problem> problems = new Judgement(history)

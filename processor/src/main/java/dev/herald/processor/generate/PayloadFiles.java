@@ -11,8 +11,13 @@ import java.util.List;
 public final class PayloadFiles {
     private PayloadFiles() {}
 
-    /** The files of a definition; without a valid and free name or namespace some are missing, and an error tells why. */
-    public static List<GeneratedFile> of(PayloadModel model) {
+    /**
+     * The files of a definition; without a valid and free name or namespace some are missing, and an error tells why.
+     *
+     * @param model the definition
+     * @param released older macro lines, which the jar has too, so that nobody can lose or change them unseen
+     */
+    public static List<GeneratedFile> of(PayloadModel model, List<LineHistory> released) {
         if (!model.hasClassName() || model.isNameTaken()) {
             return List.of();
         }
@@ -30,14 +35,14 @@ public final class PayloadFiles {
             files.add(MigrationsInterface.of(plan, steps));
         }
         if (model.hasNamespace()) {
-            files.add(new GeneratedFile.Resource(
-                    path(model), LineHistory.of(plan.schema()).canonicalText()));
+            files.add(shape(LineHistory.of(plan.schema())));
+            released.forEach(line -> files.add(shape(line)));
         }
         return files;
     }
 
-    private static String path(PayloadModel model) {
-        return "META-INF/herald/" + model.stated().namespace() + "/"
-                + model.stated().name() + "/" + model.version().macro() + ".json";
+    private static GeneratedFile shape(LineHistory line) {
+        return new GeneratedFile.Resource(
+                "META-INF/herald/" + line.name() + "/" + line.macro() + ".json", line.canonicalText());
     }
 }

@@ -18,6 +18,7 @@ import dev.herald.schema.PayloadSchema;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A payload as it is declared, and the payloads in it. */
@@ -32,17 +33,16 @@ final class Declared implements Function<PayloadOf, Optional<PayloadSchema>> {
         learn(payload);
     }
 
-    Declaration declaration() {
+    Declaration declaration(Heirs heirs) {
         Map<String, Accessor> fields = new HashMap<>();
         for (FieldModel field : payload.wireFields()) {
-            String holder = field.origin().holder();
+            Optional<String> parent = Heirs.parent(payload, field);
             fields.put(
                     field.wireName().value(),
                     new Accessor(
                             field.javaType().toString(),
-                            Optional.of(holder)
-                                    .filter(name ->
-                                            !name.equals(payload.definition().simpleName()))));
+                            parent,
+                            parent.map(name -> heirs.of(name, field)).orElse(Set.of())));
         }
         return new Declaration(Schemas.of(payload), fields);
     }

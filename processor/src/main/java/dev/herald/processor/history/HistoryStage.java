@@ -29,6 +29,7 @@ public final class HistoryStage {
     private final Function<String, Optional<PayloadModel>> definitions;
     private final Optional<Judgement> judgement;
     private final Set<String> told = new HashSet<>();
+    private final Heirs heirs = new Heirs();
 
     /**
      * Asks one history.
@@ -45,6 +46,12 @@ public final class HistoryStage {
         this.judgement = history.filter(HistoryFolder::exists).map(Judgement::new);
     }
 
+    /** Takes notice of a payload, so that errors in others can name it. */
+    public PayloadModel know(PayloadModel payload) {
+        heirs.add(payload);
+        return payload;
+    }
+
     /** What the history says of a payload. */
     public List<Finding> payload(PayloadModel payload) {
         Origin version = payload.stated().version().origin();
@@ -52,7 +59,7 @@ public final class HistoryStage {
         return judgement
                 .map(by -> findings(
                         version,
-                        () -> by.payload(declared.declaration(), declared),
+                        () -> by.payload(declared.declaration(heirs), declared),
                         problem -> Carets.of(payload, problem)))
                 .orElseGet(() -> noFolder(version));
     }

@@ -45,6 +45,24 @@ public final class OlderLines {
         return payload.with(payload.lineage().with(lines, gaps, oldest(payload)));
     }
 
+    /** The older macro lines of a definition of which something was released, whether it reads them or not; oldest first. */
+    public List<LineHistory> released(PayloadModel payload) {
+        if (!payload.hasNamespace() || !payload.hasClassName()) {
+            return List.of();
+        }
+        try {
+            return history.stream()
+                    .flatMap(folder -> folder.macros(name(payload)).stream()
+                            .filter(macro -> macro < payload.version().macro())
+                            .flatMap(macro -> folder.line(name(payload), macro).stream()))
+                    .filter(line -> line.lastReleased().isPresent())
+                    .toList();
+        } catch (HistoryException e) {
+            // The judgement of the payload tells it.
+            return List.of();
+        }
+    }
+
     private Optional<LineHistory> line(PayloadModel payload, Macro macro, List<Gap> gaps) {
         PayloadName name = name(payload);
         try {

@@ -25,10 +25,19 @@ final class Against {
     }
 
     List<Finding> all() {
-        return Stream.concat(
+        return Stream.of(
+                        jar.released().stream().flatMap(line -> older(line).stream()),
                         jar.payloads().stream().flatMap(released -> payload(released).stream()),
                         jar.topics().stream().flatMap(this::topic))
+                .flatMap(findings -> findings)
                 .toList();
+    }
+
+    /** One line is one finding, however many of its versions are concerned. */
+    private Optional<Finding> older(LineHistory line) {
+        return line.released().keySet().stream()
+                .flatMap(version -> payload(line.head().at(version)).stream())
+                .findFirst();
     }
 
     private Optional<Finding> payload(PayloadSchema released) {

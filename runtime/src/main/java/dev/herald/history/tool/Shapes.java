@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What the compiler wrote beside the classes, in {@code META-INF/herald}: the shape that each payload and each topic has now. A payload
- * that was written in several macro lines, since a build was not clean, counts in its newest.
+ * What the compiler wrote beside the classes, in {@code META-INF/herald}: the shape that each payload and each topic has now, and what
+ * the history had released of older macro lines. What a build that was not clean has left of an older line does not count.
  */
 final class Shapes {
     private static final String FOLDER = "META-INF/herald";
@@ -28,6 +28,7 @@ final class Shapes {
     private final String source;
     private final Map<String, PayloadSchema> payloads = new TreeMap<>();
     private final List<TopicHistory> topics = new ArrayList<>();
+    private final List<LineHistory> released = new ArrayList<>();
 
     private Shapes(String source) {
         this.source = source;
@@ -61,6 +62,11 @@ final class Shapes {
     /** The payloads, in the order of their names. */
     List<PayloadSchema> payloads() {
         return List.copyOf(payloads.values());
+    }
+
+    /** The lines of which something was released, in the order of their files. */
+    List<LineHistory> released() {
+        return released;
     }
 
     /** The topics, in the order of their names. */
@@ -107,10 +113,17 @@ final class Shapes {
             TopicHistory topic = TopicHistory.parse(shown, text);
             return shapes -> shapes.topics.add(topic);
         }
-        PayloadSchema head = LineHistory.parse(shown, text).head();
-        return shapes -> shapes.payloads.merge(
-                head.name().toString(),
-                head,
+        LineHistory line = LineHistory.parse(shown, text);
+        return shapes -> shapes.add(line);
+    }
+
+    private void add(LineHistory line) {
+        if (line.lastReleased().isPresent()) {
+            released.add(line);
+        }
+        payloads.merge(
+                line.name().toString(),
+                line.head(),
                 (one, other) -> one.version().compareTo(other.version()) > 0 ? one : other);
     }
 

@@ -164,6 +164,33 @@ class CheckTest {
     }
 
     @Test
+    void theOlderLinesOfTheReleasedJarAreHeldToo() {
+        project.declares(volume("1.0", "size", "int", "1.0")).run("record");
+        project.run("release");
+        Path file = project.file("VolumePayload", 1);
+        String line = project.text(file);
+        project.declares(volume("2.0", "size", "long", "2.0")).run("record");
+        project.run("release");
+        project.write(project.classes().resolve("META-INF/herald/storage/VolumePayload/1.json"), line);
+        String jar = project.jar("storage-2.0.jar").toString();
+
+        Report well = project.run("check", "--against", jar);
+        PayloadSchema other = volume("1.0", "size", "string", "1.0");
+        project.write(file, LineHistory.of(other).release().canonicalText());
+        Report forged = project.run("check", "--against", jar);
+        project.write(file, LineHistory.of(volume("1.0", "size", "int", "1.0")).canonicalText());
+        Report forgotten = project.run("check", "--against", jar);
+        Project.delete(file);
+        Report deleted = project.run("check", "--against", jar);
+
+        assertThat(well.exitCode()).as(well.text()).isZero();
+        assertThat(forged.text())
+                .contains("[V4]", "VolumePayload 1.0 is in " + jar + " otherwise than", "int -> string");
+        assertThat(forgotten.text()).contains("does not say that it is released");
+        assertThat(deleted.text()).contains("[I2]", "1.json is not there: take it back from version control");
+    }
+
+    @Test
     void theBindingsOfTheReleasedJarAreHeldToo() {
         Binding created = Binding.of("volume.create", Level.INFO, new PayloadName("storage", "VolumePayload"), 1);
         project.declares(volume("1.0")).declares(new TopicHistory("storage", List.of(created)));
