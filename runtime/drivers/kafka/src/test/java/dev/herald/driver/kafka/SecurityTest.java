@@ -8,7 +8,6 @@ import dev.herald.driver.DriverException.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -52,9 +51,7 @@ class SecurityTest {
                     "PLAIN",
                     "sasl.jaas.config",
                     LOGIN + "\"me\" password=\"right\";"))) {
-                admin.createTopics(List.of(new NewTopic("topic", 1, (short) 1)))
-                        .all()
-                        .get();
+                TestBroker.createTopic(admin, new NewTopic("topic", 1, (short) 1));
             }
             Mailbox mailbox = KafkaFixture.receive(right, KafkaFixture.alone("topic", 1));
             KafkaFixture.send(right, "topic", "", "text");

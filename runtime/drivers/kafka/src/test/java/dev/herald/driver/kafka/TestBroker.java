@@ -17,6 +17,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -120,9 +121,30 @@ final class TestBroker implements AutoCloseable {
 
     void createTopic(NewTopic topic) {
         try (Admin admin = admin()) {
+            createTopic(admin, topic);
+        }
+    }
+
+    /** Makes a topic; the broker hears of it from its controller a moment later. */
+    static void createTopic(Admin admin, NewTopic topic) {
+        try {
             admin.createTopics(List.of(topic)).all().get();
+            Waiting.until("the broker knows " + topic, () -> isLed(admin, topic));
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError("topic " + topic + " is not made", e);
+        }
+    }
+
+    private static boolean isLed(Admin admin, NewTopic topic) {
+        try {
+            TopicDescription known = admin.describeTopics(List.of(topic.name()))
+                    .allTopicNames()
+                    .get()
+                    .get(topic.name());
+            return known.partitions().size() == topic.numPartitions()
+                    && known.partitions().stream().allMatch(partition -> partition.leader() != null);
+        } catch (InterruptedException | ExecutionException e) {
+            return false;
         }
     }
 
