@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -24,6 +25,12 @@ final class Beginning {
     private final ClientProperties properties;
     private final Duration timeout;
     private final String topic;
+
+    /** Where a group begins that could not say so yet, by the partitions that were there when it came. */
+    private final Map<TopicPartition, Long> unsaid = new HashMap<>();
+
+    /** Those of them that this member has. */
+    private final Set<TopicPartition> waiting = new HashSet<>();
 
     Beginning(Consumer<byte[], byte[]> consumer, ClientProperties properties, String topic) {
         this.consumer = consumer;
@@ -87,13 +94,53 @@ final class Beginning {
         if (known.values().stream().anyMatch(Objects::nonNull)) {
             return;
         }
-        Map<TopicPartition, OffsetAndMetadata> here = new HashMap<>();
-        ends.forEach((partition, end) -> here.put(partition, new OffsetAndMetadata(end)));
         try {
-            consumer.commitSync(here, timeout);
+            consumer.commitSync(offsets(ends), timeout);
         } catch (CommitFailedException e) {
-            // The group has members: whoever was the first has said where it begins.
-            LOG.debug("{} has members already", topic, e);
+            // The group has members already, of this topic or of another one, and only a member may say it then.
+            LOG.debug("{} begins when this member has its partitions", topic, e);
+            unsaid.putAll(ends);
         }
+    }
+
+    /** Nothing is fetched of these partitions before it is known where to begin. */
+    void came(Collection<TopicPartition> partitions) {
+        waiting.addAll(partitions);
+        waiting.retainAll(unsaid.keySet());
+        consumer.pause(waiting);
+    }
+
+    /** What another member has now is no matter of ours. */
+    void left(Collection<TopicPartition> partitions) {
+        waiting.removeAll(partitions);
+    }
+
+    /**
+     * Says where the group begins in the partitions that have come, unless another member was quicker.
+     *
+     * @throws org.apache.kafka.common.KafkaException if that cannot be said now; it is to be called again
+     */
+    void settle() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Map<TopicPartition, Long> ours = new HashMap<>(unsaid);
+        ours.keySet().retainAll(waiting);
+        consumer.committed(Set.copyOf(waiting), timeout).forEach((partition, known) -> {
+            if (known != null) {
+                ours.remove(partition);
+            }
+        });
+        consumer.commitSync(offsets(ours), timeout);
+        ours.forEach(consumer::seek);
+        consumer.resume(waiting);
+        unsaid.keySet().removeAll(waiting);
+        waiting.clear();
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> offsets(Map<TopicPartition, Long> places) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        places.forEach((partition, place) -> offsets.put(partition, new OffsetAndMetadata(place)));
+        return offsets;
     }
 }

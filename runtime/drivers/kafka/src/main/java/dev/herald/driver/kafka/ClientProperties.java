@@ -3,15 +3,18 @@ package dev.herald.driver.kafka;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** What Kafka's clients are told: what the user says, on top of what the driver says. Immutable; never printed, for it may hold passwords. */
 final class ClientProperties {
@@ -80,14 +83,23 @@ final class ClientProperties {
         all.putIfAbsent(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MUCH);
         all.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.toString(timeout.toMillis()));
         // Kafka wants room for one request within the time of a delivery.
-        long linger = Long.parseLong(said.getOrDefault(ProducerConfig.LINGER_MS_CONFIG, "5"));
+        long linger = millis(ProducerConfig.LINGER_MS_CONFIG, said.getOrDefault(ProducerConfig.LINGER_MS_CONFIG, "5"));
         long request = Math.max(1, Math.min(USUAL_REQUEST_MILLIS, timeout.toMillis() - linger));
         all.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Long.toString(request));
-        request = Long.parseLong(String.valueOf(all.get(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG)));
+        request = millis(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, all.get(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG));
         all.putIfAbsent(
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 Long.toString(Math.max(timeout.toMillis(), linger + request)));
         return all;
+    }
+
+    /**
+     * A number as Kafka understands it.
+     *
+     * @throws ConfigException if it is none
+     */
+    private static long millis(String name, @Nullable Object value) {
+        return Objects.requireNonNull((Long) ConfigDef.parseType(name, value, ConfigDef.Type.LONG), name);
     }
 
     /** For one without a group. */

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,6 +94,7 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
             looking = false;
             handover.add(fetched);
             if (grouped) {
+                beginning.settle();
                 commit();
             } else {
                 findNewPartitions();
@@ -123,14 +125,21 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
         Map<TopicPartition, OffsetAndMetadata> progress = committing ? Map.of() : handover.progress();
         if (!progress.isEmpty()) {
             committing = true;
-            consumer.commitAsync(progress, (offsets, failure) -> {
+            try {
+                consumer.commitAsync(progress, this::committed);
+            } catch (RuntimeException e) {
                 committing = false;
-                if (failure == null) {
-                    handover.committed(offsets);
-                } else {
-                    LOG.debug("{} is committed later", name, failure);
-                }
-            });
+                throw e;
+            }
+        }
+    }
+
+    private void committed(Map<TopicPartition, OffsetAndMetadata> offsets, @Nullable Exception failure) {
+        committing = false;
+        if (failure == null) {
+            handover.committed(offsets);
+        } else {
+            LOG.debug("{} is committed later", name, failure);
         }
     }
 
@@ -168,6 +177,7 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         handover.assign(partitions);
+        beginning.came(partitions);
     }
 
     /** What is being handled may come to its end, so that whoever comes next does not handle it again. */
@@ -175,11 +185,12 @@ final class KafkaReception implements Subscription, ConsumerRebalanceListener {
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
         handover.leave(partitions, HANDLERS_MAY_TAKE);
         commitNow();
-        handover.lose(partitions);
+        onPartitionsLost(partitions);
     }
 
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        beginning.left(partitions);
         handover.lose(partitions);
     }
 

@@ -3,7 +3,6 @@ package dev.herald.driver.kafka;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.Callback;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.Metric;
@@ -16,8 +15,8 @@ final class OpenProducer {
     private final Optional<? extends Metric> free;
     private final double half;
 
-    OpenProducer(ClientProperties properties) {
-        producer = new KafkaProducer<>(properties.producer());
+    OpenProducer(Producer<byte[], byte[]> producer) {
+        this.producer = producer;
         free = metric("buffer-available-bytes");
         half = metric("buffer-total-bytes").map(OpenProducer::value).orElse(0.0) / 2;
     }

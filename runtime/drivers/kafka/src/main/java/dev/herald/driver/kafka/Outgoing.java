@@ -10,9 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.ClusterAuthorizationException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends records, with a bound to how many are on their way. The producer is opened by the first of them. Safe for use by several threads. */
@@ -22,6 +24,7 @@ final class Outgoing {
     private final ExecutorService executor = Workers.named("herald-kafka-send");
     private final Map<String, TopicQueue> topics = new ConcurrentHashMap<>();
     private final ClientProperties properties;
+    private final Supplier<OpenProducer> producers;
     private final Semaphore places;
     private final int bound;
     private final long patienceMillis;
@@ -29,7 +32,12 @@ final class Outgoing {
     private volatile boolean closed;
 
     Outgoing(ClientProperties properties, int bound) {
+        this(properties, bound, () -> new OpenProducer(new KafkaProducer<>(properties.producer())));
+    }
+
+    Outgoing(ClientProperties properties, int bound, Supplier<OpenProducer> producers) {
         this.properties = properties;
+        this.producers = producers;
         this.bound = bound;
         this.places = new Semaphore(bound);
         this.patienceMillis = properties.timeout().toMillis();
@@ -63,15 +71,26 @@ final class Outgoing {
         }
         try {
             OpenProducer open = producer();
-            open.send(shipment.record(), (metadata, failure) -> {
-                shipment.onCompletion(metadata, failure);
-                if (failure instanceof AuthenticationException || failure instanceof AuthorizationException) {
-                    discard(open);
-                }
-            });
+            try {
+                give(shipment, open);
+            } catch (IllegalStateException e) {
+                // It was discarded since it was asked for.
+                forget(open);
+                give(shipment, producer());
+            }
         } catch (Throwable e) {
             shipment.fail(e);
         }
+    }
+
+    private void give(Shipment shipment, OpenProducer open) {
+        open.send(shipment.record(), (metadata, failure) -> {
+            shipment.onCompletion(metadata, failure);
+            // What is refused for one topic is no matter of the others, which the producer has on their way.
+            if (failure instanceof AuthenticationException || failure instanceof ClusterAuthorizationException) {
+                discard(open);
+            }
+        });
     }
 
     private boolean hasRoom() {
@@ -90,21 +109,30 @@ final class Outgoing {
             if (closed) {
                 throw new DriverException(Kind.CLOSED, "the driver of " + properties.address() + " is closed");
             }
-            open = new OpenProducer(properties);
+            open = producers.get();
             producer = open;
         }
         return open;
     }
 
-    /** A producer that was refused once does not try again by itself; another one may be welcome later. */
+    /**
+     * A producer that was refused once does not try again by itself; another one may be welcome later. Called by the producer itself, which does
+     * not wait for its own end.
+     */
     private void discard(OpenProducer refused) {
         synchronized (this) {
-            if (closed || producer != refused || !refused.isOlderThan(BETWEEN_PRODUCERS)) {
+            if (closed || !refused.isOlderThan(BETWEEN_PRODUCERS) || !forget(refused)) {
                 return;
             }
-            producer = null;
         }
-        executor.execute(() -> refused.close(Duration.ZERO));
+        refused.close(Duration.ZERO);
+    }
+
+    /** Whether it was the one that is used. */
+    private synchronized boolean forget(OpenProducer unusable) {
+        boolean used = producer == unusable;
+        producer = used ? null : producer;
+        return used;
     }
 
     /** Waits for what is on its way, and then no longer: what has no answer by then fails. */

@@ -63,7 +63,13 @@ class KafkaDriverBuilderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"compression.type,middle-out", "max.poll.records,many", "retries,0"})
+    @CsvSource({
+        "compression.type,middle-out",
+        "max.poll.records,many",
+        "retries,0",
+        "linger.ms,abc",
+        "request.timeout.ms,soon"
+    })
     void whatKafkaDoesNotTakeIsToldBeforeAnythingIsOpened(String name, String value) {
         builder.property(name, value);
 

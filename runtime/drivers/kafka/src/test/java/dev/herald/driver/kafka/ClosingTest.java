@@ -1,0 +1,43 @@
+package dev.herald.driver.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.herald.driver.Delivery;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever closes a driver loses nothing that it has taken. */
+class ClosingTest extends KafkaFixture {
+    @Test
+    void whatIsOnItsWayIsDeliveredBeforeTheDriverIsClosed() {
+        String topic = topic(1);
+        Mailbox mailbox = receive(open(), alone(topic, 1_000));
+        List<String> texts = IntStream.range(0, 100).mapToObj(i -> "text " + i).toList();
+        List<CompletionStage<Delivery>> sent;
+
+        try (KafkaDriver driver = KafkaDriver.builder(broker().address())
+                .property("linger.ms", "500")
+                .build()) {
+            sent = texts.stream()
+                    .map(text -> driver.send(message(topic, "", text)))
+                    .toList();
+            assertThat(sent).anyMatch(outcome -> !outcome.toCompletableFuture().isDone());
+        }
+
+        assertThat(sent)
+                .allMatch(outcome -> outcome.toCompletableFuture().isDone()
+                        && !outcome.toCompletableFuture().isCompletedExceptionally());
+        assertThat(mailbox.take(100)).extracting(Mailbox::text).containsExactlyElementsOf(texts);
+    }
+
+    @Test
+    void closedDriverTakesNothing() {
+        KafkaDriver driver = open();
+        driver.close();
+
+        assertThatThrownBy(() -> send(driver, "topic", "", "text")).hasMessageContaining("is closed");
+    }
+}
