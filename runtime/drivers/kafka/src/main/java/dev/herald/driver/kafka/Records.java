@@ -2,10 +2,8 @@ package dev.herald.driver.kafka;
 
 import dev.herald.driver.Message;
 import dev.herald.value.Bytes;
-import dev.herald.wire.Priority;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,11 +18,6 @@ final class Records {
 
     static final String ROUTING_KEY = "routing_key";
 
-    /** In lower case, as the AMQP driver writes it; the header {@code priority} tells it in upper case. */
-    static final String LEVEL = "level";
-
-    private static final String PRIORITY = "priority";
-
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private Records() {}
@@ -36,11 +29,6 @@ final class Records {
                 message.body().toArray());
         Headers headers = record.headers();
         message.headers().forEach((name, value) -> headers.add(name, utf8(value)));
-        if (!message.headers().containsKey(LEVEL)) {
-            Optional.ofNullable(message.headers().get(PRIORITY))
-                    .flatMap(Priority::level)
-                    .ifPresent(level -> headers.add(LEVEL, utf8(level.name().toLowerCase(Locale.ROOT))));
-        }
         headers.add(ROUTING_KEY, utf8(message.routingKey()));
         headers.add(CONTENT_TYPE, utf8(message.contentType()));
         return record;

@@ -34,16 +34,6 @@ class RecordsTest extends KafkaFixture {
     }
 
     @Test
-    void levelIsAHeaderForWhoeverSelectsByIt() {
-        Message message = new Message(
-                "topic", "a.b", Optional.empty(), Map.of("priority", "WARN"), "text/plain", Bytes.utf8("text"));
-
-        assertThat(header(Records.of("topic", message), "level")).isEqualTo("warning");
-        assertThat(Records.of("topic", message("topic", "", "text")).headers().headers("level"))
-                .isEmpty();
-    }
-
-    @Test
     void recordOfAnotherProgramIsAMessageOfItsBytes() {
         ConsumerRecord<byte[], byte[]> tombstone = new ConsumerRecord<>("topic", 0, 7, new byte[] {-1, 'k'}, null);
         tombstone.headers().add("nothing", null).add("twice", new byte[] {'1'}).add("twice", new byte[] {'2'});
