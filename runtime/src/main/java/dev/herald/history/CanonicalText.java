@@ -184,9 +184,21 @@ final class CanonicalText {
         return quote(name) + ": " + quote(value);
     }
 
-    /** The text as JSON. */
+    /** The text as JSON. Most texts are plain words, and a folder has very many of them. */
     static String quote(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+        return isPlain(text)
+                ? '"' + text + '"'
+                : '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String lower(Enum<?> constant) {
