@@ -29,7 +29,10 @@ final class Outgoing {
     private final int bound;
     private final long patienceMillis;
     private volatile @Nullable OpenProducer producer;
+    /** Takes nothing more; what was taken before may still want a producer. */
     private volatile boolean closed;
+    /** Opens no producer any more. */
+    private boolean ended;
 
     Outgoing(ClientProperties properties, int bound) {
         this(properties, bound, () -> new OpenProducer(new KafkaProducer<>(properties.producer())));
@@ -106,7 +109,7 @@ final class Outgoing {
     private synchronized OpenProducer open() {
         OpenProducer open = producer;
         if (open == null) {
-            if (closed) {
+            if (ended) {
                 throw new DriverException(Kind.CLOSED, "the driver of " + properties.address() + " is closed");
             }
             open = producers.get();
@@ -149,6 +152,7 @@ final class Outgoing {
         executor.shutdownNow();
         OpenProducer open;
         synchronized (this) {
+            ended = true;
             open = producer;
             producer = null;
         }
