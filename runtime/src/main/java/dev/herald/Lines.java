@@ -47,7 +47,7 @@ record Lines(List<Integer> macros) {
     boolean anotherSuits(Version stated, PayloadType<?> type) {
         return macros.contains(stated.macro())
                 && macros.stream()
-                        .filter(macro -> type.line(macro).isPresent())
+                        .filter(macro -> type.lineage().line(macro).isPresent())
                         .max(Integer::compare)
                         .filter(newest -> newest != stated.macro())
                         .isPresent();

@@ -57,8 +57,8 @@ record PinRequest(Optional<Topic> topic, PayloadType<?> payload, List<String> te
     }
 
     private String whyNot(Version version) {
-        Optional<PayloadType<?>> read = payload.line(version.macro());
-        if (read.isPresent() && !payload.writes(version.macro())) {
+        Optional<PayloadType<?>> read = payload.lineage().line(version.macro());
+        if (read.isPresent() && !payload.lineage().writes(version.macro())) {
             return version + " is of a line that is read only, for want of a way down; " + payload + " needs writes = "
                     + version.macro() + " in its definition";
         }
@@ -78,23 +78,23 @@ record PinRequest(Optional<Topic> topic, PayloadType<?> payload, List<String> te
 
     /** The version of a line that is nearest to another one. */
     private static Version nearest(PayloadType<?> line, Version version) {
-        if (version.compareTo(line.oldest()) < 0) {
-            return line.oldest();
+        if (version.compareTo(line.lineage().oldest()) < 0) {
+            return line.lineage().oldest();
         }
         return version.compareTo(line.version()) > 0 ? line.version() : version;
     }
 
     private Stream<PayloadType<?>> writable() {
-        return payload.lines().stream()
-                .filter(line -> payload.writes(line.version().macro()));
+        return payload.lineage().lines().stream()
+                .filter(line -> payload.lineage().writes(line.version().macro()));
     }
 
     private String known() {
         return writable()
                 .sorted(Comparator.comparing(PayloadType::version))
-                .map(line -> line.oldest().equals(line.version())
+                .map(line -> line.lineage().oldest().equals(line.version())
                         ? line.version().toString()
-                        : line.oldest() + " to " + line.version())
+                        : line.lineage().oldest() + " to " + line.version())
                 .collect(Collectors.joining(" and ", "on record is ", ""));
     }
 

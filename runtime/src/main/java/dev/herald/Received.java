@@ -61,7 +61,7 @@ public final class Received<P> {
      * @throws IllegalArgumentException if the payload has no such field
      */
     public boolean predates(String field) {
-        return !type.promises(field, version());
+        return !type.lineage().promises(field, version());
     }
 
     /**

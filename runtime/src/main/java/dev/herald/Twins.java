@@ -72,7 +72,8 @@ final class Twins<P> {
 
     private <O> Way go(PayloadType<O> line) {
         try {
-            return type.downgrade(line, payload)
+            return type.lineage()
+                    .downgrade(line, payload)
                     .<Way>map(older -> new Made<>(line, older))
                     .orElseGet(() -> new Failed(new UnwritableException("line "
                             + line.version().macro() + " of " + type.name()

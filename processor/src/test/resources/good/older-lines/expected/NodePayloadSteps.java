@@ -38,7 +38,7 @@ final class NodePayloadSteps {
         builder.inspectedAt = old.inspectAt;
         builder.state = stateIn2(old.state);
         builder.mode = modeIn2(old.mode);
-        builder.ports = FieldValues.list("NodePayload.ports", old.ports, value -> PortPayload.TYPE.upgrade(PortPayloadV1.TYPE, value));
+        builder.ports = FieldValues.list("NodePayload.ports", old.ports, value -> PortPayload.TYPE.lineage().upgrade(PortPayloadV1.TYPE, value));
         builder.parts = FieldValues.map("NodePayload.parts", old.parts, value -> modeIn2(value), value -> value);
         builder.fullName(added.fullName());
         builder.replicas = 3;
@@ -64,7 +64,7 @@ final class NodePayloadSteps {
         builder.inspectAt = payload.inspectedAt;
         builder.mode = modeIn1(payload.mode);
         builder.parts = FieldValues.map("NodePayloadV1.parts", payload.parts, value -> modeIn1(value), value -> value);
-        builder.ports = FieldValues.list("NodePayloadV1.ports", payload.ports, value -> PortPayload.TYPE.downgraded(PortPayloadV1.TYPE, (PortPayload) value));
+        builder.ports = FieldValues.list("NodePayloadV1.ports", payload.ports, value -> PortPayload.TYPE.lineage().downgraded(PortPayloadV1.TYPE, (PortPayload) value));
         builder.uuid = payload.uuid;
         builder.first(lost.first());
         builder.last(lost.last());

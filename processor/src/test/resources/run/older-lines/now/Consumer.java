@@ -52,14 +52,14 @@ final class Consumer {
 
     static void writesTheSameBytesAsTheOldProducer(String message) {
         NodePayload node = read(NodePayload.TYPE, message).payload();
-        NodePayloadV1 old = NodePayload.TYPE.downgrade(NodePayloadV1.TYPE, node).orElseThrow();
+        NodePayloadV1 old = NodePayload.TYPE.lineage().downgrade(NodePayloadV1.TYPE, node).orElseThrow();
         check(Serialization.json().write(NodePayloadV1.TYPE, old, Pins.NONE, false).utf8(), message);
         check(read(NodePayloadV1.TYPE, message).payload(), old);
     }
 
     static void tellsWhatTheOldLineCannotExpress(String message) {
         NodePayload node = read(NodePayload.TYPE, message).payload().toBuilder().owner(Optional.empty()).build();
-        check(NodePayload.TYPE.downgrade(NodePayloadV1.TYPE, node), Optional.empty());
+        check(NodePayload.TYPE.lineage().downgrade(NodePayloadV1.TYPE, node), Optional.empty());
     }
 
     static void keepsAConstantThatItDoesNotKnow(String message) {
@@ -89,16 +89,16 @@ final class Consumer {
         check(counter.parts(), List.of(1L, 2L));
         check(counter.extra(), Optional.empty());
         check(counter.unit(), "pieces");
-        check(CounterPayload.TYPE.downgrade(CounterPayloadV2.TYPE, counter).orElseThrow().number(), 7L);
-        check(CounterPayload.TYPE.writes(1), false);
+        check(CounterPayload.TYPE.lineage().downgrade(CounterPayloadV2.TYPE, counter).orElseThrow().number(), 7L);
+        check(CounterPayload.TYPE.lineage().writes(1), false);
     }
 
     static void knowsWhatItCanReadAndWrite(String message) {
-        check(NodePayload.TYPE.lines().toString(), "[app/NodePayload 2.1, app/NodePayload 1.1]");
-        check(NodePayload.TYPE.writes(1), true);
-        check(NodePayload.TYPE.promises("inspected_at", Version.parse("1.0")), false);
-        check(NodePayload.TYPE.promises("inspected_at", Version.parse("1.1")), true);
-        check(NodePayload.TYPE.promises("full_name", Version.parse("1.1")), false);
+        check(NodePayload.TYPE.lineage().lines().toString(), "[app/NodePayload 2.1, app/NodePayload 1.1]");
+        check(NodePayload.TYPE.lineage().writes(1), true);
+        check(NodePayload.TYPE.lineage().promises("inspected_at", Version.parse("1.0")), false);
+        check(NodePayload.TYPE.lineage().promises("inspected_at", Version.parse("1.1")), true);
+        check(NodePayload.TYPE.lineage().promises("full_name", Version.parse("1.1")), false);
     }
 
     static void readsAnOldFormByTheVersionInTheHeaders(String message) {
@@ -106,7 +106,7 @@ final class Consumer {
                 .read(NotePayload.TYPE, Bytes.utf8("\"hello\""), Version.find("1.0"), Limits.DEFAULT)
                 .payload();
         check(note, NotePayload.builder().text("hello").build());
-        NotePayloadV1 old = NotePayload.TYPE.downgrade(NotePayloadV1.TYPE, note).orElseThrow();
+        NotePayloadV1 old = NotePayload.TYPE.lineage().downgrade(NotePayloadV1.TYPE, note).orElseThrow();
         check(Serialization.json().write(NotePayloadV1.TYPE, old, Pins.NONE, false).utf8(), "\"hello\"");
     }
 

@@ -23,7 +23,7 @@ final class PayloadReading {
      * @param version what is known of the version of a payload that states none itself; otherwise it is the first of the macro line
      */
     <P> P read(PayloadType<P> type, Optional<Version> version) {
-        Step<?, P> step = type.step();
+        Step<?, P> step = type.lineage().step();
         if (step != null && version.isPresent() && isOlder(version.get(), type)) {
             return lifted(step, version);
         }
@@ -54,13 +54,17 @@ final class PayloadReading {
 
     private static boolean isOlder(Version stated, PayloadType<?> type) {
         return stated.macro() < type.version().macro()
-                && type.line(stated.macro()).isPresent();
+                && type.lineage().line(stated.macro()).isPresent();
     }
 
     private Version accept(PayloadType<?> type, Optional<Version> version) {
         Version stated = version.orElseGet(() -> type.version().startOfLine());
         if (stated.macro() != type.version().macro()) {
-            throw in.tokens().refused(Kind.UNSUPPORTED_MACRO, "version " + stated, type.readable());
+            throw in.tokens()
+                    .refused(
+                            Kind.UNSUPPORTED_MACRO,
+                            "version " + stated,
+                            type.lineage().readable());
         }
         return stated;
     }
@@ -74,7 +78,7 @@ final class PayloadReading {
 
     /** Reads the data as the line of the version promises them, and takes them up to ours. */
     private <P> P data(PayloadType<P> type, Version version) {
-        Step<?, P> step = type.step();
+        Step<?, P> step = type.lineage().step();
         if (step != null && version.macro() < type.version().macro()) {
             return olderData(step, version);
         }
@@ -133,10 +137,18 @@ final class PayloadReading {
     /** The version that a payload states, if its data can be read here. */
     private Version accept(PayloadType<?> type, String namespace, String name, String version) {
         if (!namespace.equals(type.name().namespace())) {
-            throw refused(WrapperNames.NAMESPACE_KEY, Kind.UNKNOWN_PAYLOAD, namespace + "/" + name, type.readable());
+            throw refused(
+                    WrapperNames.NAMESPACE_KEY,
+                    Kind.UNKNOWN_PAYLOAD,
+                    namespace + "/" + name,
+                    type.lineage().readable());
         }
         if (!name.equals(type.name().name())) {
-            throw refused(WrapperNames.NAME_KEY, Kind.UNKNOWN_PAYLOAD, namespace + "/" + name, type.readable());
+            throw refused(
+                    WrapperNames.NAME_KEY,
+                    Kind.UNKNOWN_PAYLOAD,
+                    namespace + "/" + name,
+                    type.lineage().readable());
         }
         if (version.equals(type.version().toString())) {
             return type.version();
@@ -148,7 +160,11 @@ final class PayloadReading {
                         "\"" + version + "\"",
                         "a version, such as " + type.version()));
         if (stated.macro() != type.version().macro() && !isOlder(stated, type)) {
-            throw refused(WrapperNames.VERSION_KEY, Kind.UNSUPPORTED_MACRO, "\"" + version + "\"", type.readable());
+            throw refused(
+                    WrapperNames.VERSION_KEY,
+                    Kind.UNSUPPORTED_MACRO,
+                    "\"" + version + "\"",
+                    type.lineage().readable());
         }
         return stated;
     }

@@ -31,7 +31,7 @@ record Step<O, P>(
 
     /** Makes a payload of any line that the line before reads into a newer one. */
     <A> P upgrade(PayloadType<A> line, A payload) {
-        return upgrade(older.upgrade(line, payload));
+        return upgrade(older.lineage().upgrade(line, payload));
     }
 
     /** Makes a payload into one of any line that the line before writes. */
@@ -41,7 +41,8 @@ record Step<O, P>(
             throw new IllegalArgumentException(newer + " has no way down to " + line + ": it does not write that line");
         }
         try {
-            return attempt(newer, older, () -> step.apply(payload)).flatMap(one -> older.downgrade(line, one));
+            return attempt(newer, older, () -> step.apply(payload))
+                    .flatMap(one -> older.lineage().downgrade(line, one));
         } catch (Inexpressible e) {
             return Optional.empty();
         }

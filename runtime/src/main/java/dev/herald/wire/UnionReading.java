@@ -102,7 +102,7 @@ final class UnionReading {
 
     /** What a payload of the version is compared with: its own macro line, if that is read. */
     private static PayloadType<?> line(PayloadType<?> type, Optional<Version> version) {
-        Optional<PayloadType<?>> line = version.flatMap(stated -> type.line(stated.macro()));
+        Optional<PayloadType<?>> line = version.flatMap(stated -> type.lineage().line(stated.macro()));
         return line.isPresent() ? line.get() : type;
     }
 

@@ -86,12 +86,13 @@ class FailingMigrationTest {
             throw new IllegalStateException("secret");
         });
 
-        assertThatThrownBy(() -> two.downgrade(OLD, GenericPayload.of("b", "x")))
+        assertThatThrownBy(() -> two.lineage().downgrade(OLD, GenericPayload.of("b", "x")))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageStartingWith("the step test/Lined 2 -> 1 failed: java.lang.IllegalStateException at ")
                 .hasMessageNotContaining("secret");
         assertThat(now("2.0")
                         .writing(OLD, old -> old, now -> Optional.<GenericPayload>empty())
+                        .lineage()
                         .downgrade(OLD, GenericPayload.of("b", "x")))
                 .isEmpty();
     }

@@ -123,48 +123,48 @@ class OlderLinesTest {
     void wayDownAndUpAgain() {
         GenericPayload now = new GenericPayload(Map.of("c", 1, "n", 2));
 
-        assertThat(THREE.downgrade(ONE, now)).contains(new GenericPayload(Map.of("a", 1, "n", 2)));
-        assertThat(THREE.upgrade(ONE, new GenericPayload(Map.of("a", 1, "n", 2))))
+        assertThat(THREE.lineage().downgrade(ONE, now)).contains(new GenericPayload(Map.of("a", 1, "n", 2)));
+        assertThat(THREE.lineage().upgrade(ONE, new GenericPayload(Map.of("a", 1, "n", 2))))
                 .isEqualTo(now);
-        assertThat(THREE.downgrade(ONE, new GenericPayload(Map.of("c", -1, "n", 2))))
+        assertThat(THREE.lineage().downgrade(ONE, new GenericPayload(Map.of("c", -1, "n", 2))))
                 .isEmpty();
-        assertThat(THREE.downgrade(THREE, now)).contains(now);
-        assertThat(THREE.upgrade(THREE, now)).isEqualTo(now);
+        assertThat(THREE.lineage().downgrade(THREE, now)).contains(now);
+        assertThat(THREE.lineage().upgrade(THREE, now)).isEqualTo(now);
     }
 
     @Test
     void aTypeTellsItsLines() {
-        assertThat(THREE.lines()).hasToString("[test/Lined 3.1, test/Lined 2.0, test/Lined 1.1]");
-        assertThat(THREE.line(2)).hasToString("Optional[test/Lined 2.0]");
-        assertThat(THREE.line(4)).isEmpty();
-        assertThat(THREE.writes(3) && THREE.writes(1)).isTrue();
-        assertThat(THREE.writes(4)).isFalse();
-        assertThat(THREE.oldest()).isEqualTo(Version.parse("3.1"));
-        assertThat(THREE.recordedFrom("3.0").oldest()).isEqualTo(Version.parse("3.0"));
-        assertThat(THREE.recordedFrom("3.0").lines()).hasSize(3);
+        assertThat(THREE.lineage().lines()).hasToString("[test/Lined 3.1, test/Lined 2.0, test/Lined 1.1]");
+        assertThat(THREE.lineage().line(2)).hasToString("Optional[test/Lined 2.0]");
+        assertThat(THREE.lineage().line(4)).isEmpty();
+        assertThat(THREE.lineage().writes(3) && THREE.lineage().writes(1)).isTrue();
+        assertThat(THREE.lineage().writes(4)).isFalse();
+        assertThat(THREE.lineage().oldest()).isEqualTo(Version.parse("3.1"));
+        assertThat(THREE.recordedFrom("3.0").lineage().oldest()).isEqualTo(Version.parse("3.0"));
+        assertThat(THREE.recordedFrom("3.0").lineage().lines()).hasSize(3);
     }
 
     @Test
     void aLineThatIsOnlyReadIsNotWritten() {
         PayloadType<GenericPayload> reading = line("2.0", "b: int").reading(ONE, old -> renamed(old, "a", "b"));
 
-        assertThat(reading.writes(1)).isFalse();
-        assertThatThrownBy(() -> reading.downgrade(ONE, GenericPayload.of("b", 1)))
+        assertThat(reading.lineage().writes(1)).isFalse();
+        assertThatThrownBy(() -> reading.lineage().downgrade(ONE, GenericPayload.of("b", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("test/Lined 2.0 has no way down to test/Lined 1.1: it does not write that line");
-        assertThatThrownBy(() -> ONE.downgrade(TWO, GenericPayload.of("a", 1)))
+        assertThatThrownBy(() -> ONE.lineage().downgrade(TWO, GenericPayload.of("a", 1)))
                 .hasMessage("test/Lined 1.1 has no way from and to test/Lined 2.0");
     }
 
     @Test
     void aTypeTellsWhatAVersionPromises() {
-        assertThat(THREE.promises("c", Version.parse("1.0"))).isTrue();
-        assertThat(THREE.promises("late", Version.parse("3.0"))).isFalse();
-        assertThat(THREE.promises("late", Version.parse("3.1"))).isTrue();
-        assertThat(THREE.promises("late", Version.parse("2.0"))).isFalse();
-        assertThat(THREE.promises("n", Version.parse("1.0"))).isFalse();
-        assertThat(THREE.promises("n", Version.parse("1.1"))).isTrue();
-        assertThatThrownBy(() -> THREE.promises("lte", Version.parse("3.0")))
+        assertThat(THREE.lineage().promises("c", Version.parse("1.0"))).isTrue();
+        assertThat(THREE.lineage().promises("late", Version.parse("3.0"))).isFalse();
+        assertThat(THREE.lineage().promises("late", Version.parse("3.1"))).isTrue();
+        assertThat(THREE.lineage().promises("late", Version.parse("2.0"))).isFalse();
+        assertThat(THREE.lineage().promises("n", Version.parse("1.0"))).isFalse();
+        assertThat(THREE.lineage().promises("n", Version.parse("1.1"))).isTrue();
+        assertThatThrownBy(() -> THREE.lineage().promises("lte", Version.parse("3.0")))
                 .hasMessage("test/Lined has no field 'lte'; did you mean 'late'?");
     }
 

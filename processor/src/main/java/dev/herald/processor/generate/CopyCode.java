@@ -92,8 +92,8 @@ final class CopyCode {
         ClassName to = TypeNames.of(stepped.to().generated());
         CodeBlock held = stepped.from().isInterface() && depth > 1 ? CodeBlock.of("($T) $L", from, value) : value;
         return stepped.isUp()
-                ? CodeBlock.of("$T.TYPE.upgrade($T.TYPE, $L)", to, from, held)
-                : CodeBlock.of("$T.TYPE.downgraded($T.TYPE, $L)", from, to, held);
+                ? CodeBlock.of("$T.TYPE.lineage().upgrade($T.TYPE, $L)", to, from, held)
+                : CodeBlock.of("$T.TYPE.lineage().downgraded($T.TYPE, $L)", from, to, held);
     }
 
     /** The method that takes a constant to the other line; it is there once. */

@@ -53,7 +53,7 @@ public final class PayloadLaws<P> {
      */
     public PayloadLaws<P> losing(String... fields) {
         for (String field : fields) {
-            type.promises(field, type.version());
+            type.lineage().promises(field, type.version());
         }
         return new PayloadLaws<>(type, Set.of(fields));
     }
@@ -108,15 +108,15 @@ public final class PayloadLaws<P> {
      * @throws AssertionError if something else is lost; it names line, fields and values
      */
     public void survivesOlderLines(P payload) {
-        for (PayloadType<?> line : type.lines()) {
-            if (type.writes(line.version().macro())) {
+        for (PayloadType<?> line : type.lineage().lines()) {
+            if (type.lineage().writes(line.version().macro())) {
                 survives(payload, line);
             }
         }
     }
 
     private <O> void survives(P payload, PayloadType<O> line) {
-        Optional<O> older = type.downgrade(line, payload);
+        Optional<O> older = type.lineage().downgrade(line, payload);
         if (older.isEmpty()) {
             return;
         }
@@ -125,7 +125,7 @@ public final class PayloadLaws<P> {
         O read = Serialization.json()
                 .read(line, Bytes.utf8(between), Optional.of(line.version()), Limits.DEFAULT)
                 .payload();
-        Map<String, JsonNode> after = fields(write(type, type.upgrade(line, read)));
+        Map<String, JsonNode> after = fields(write(type, type.lineage().upgrade(line, read)));
         List<String> changes = new ArrayList<>();
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
