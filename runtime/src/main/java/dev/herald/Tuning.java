@@ -119,7 +119,7 @@ abstract class Tuning<B extends Tuning<B>> {
     }
 
     /**
-     * Writes and reads payloads. Our own over Jackson unless it is set.
+     * Writes and reads payloads. {@link Serialization#json} unless it is set; {@link Serialization#jackson} is the reference, for comparison.
      *
      * @param serialization the serialization
      * @return this

@@ -18,6 +18,9 @@ class ArchitectureTest {
     static final ArchRule valuesKnowNothingOfUs = only("dev.herald.value");
 
     @ArchTest
+    static final ArchRule jsonTextKnowsNothingOfUs = only("dev.herald.json");
+
+    @ArchTest
     static final ArchRule theSchemaKnowsValues = only("dev.herald.schema", "dev.herald.value");
 
     @ArchTest
@@ -37,7 +40,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theWireKnowsMessagesButNoDriver =
-            only("dev.herald.wire", "dev.herald.schema", "dev.herald.value", "dev.herald.driver");
+            only("dev.herald.wire", "dev.herald.json", "dev.herald.schema", "dev.herald.value", "dev.herald.driver");
 
     @ArchTest
     static final ArchRule theWireCarriesNothing = noClasses()

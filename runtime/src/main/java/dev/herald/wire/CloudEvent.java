@@ -101,8 +101,8 @@ record CloudEvent(Map<String, String> attributes, Bytes data) {
 
     private static String time(Instant instant) {
         byte[] text = new byte[Rfc3339.MAX_LENGTH];
-        int length = Rfc3339.write(instant, Instants.Z, text);
-        if (length == 0) {
+        int length = Rfc3339.write(instant, Instants.Z, text, 0);
+        if (length < 0) {
             throw new UnwritableException("the year of " + instant + " has not four digits, so it cannot be a time");
         }
         return new String(text, 0, length, StandardCharsets.US_ASCII);

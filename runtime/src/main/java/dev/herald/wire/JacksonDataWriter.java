@@ -148,12 +148,12 @@ final class JacksonDataWriter extends DataWriter {
 
     @Override
     public void instant(Instant value) {
-        ascii(Rfc3339.write(value, instants, scratch), value);
+        ascii(Rfc3339.write(value, instants, scratch, 0), value);
     }
 
     @Override
     public void date(LocalDate value) {
-        ascii(Rfc3339.write(value, scratch), value);
+        ascii(Rfc3339.write(value, scratch, 0), value);
     }
 
     @Override
@@ -163,7 +163,7 @@ final class JacksonDataWriter extends DataWriter {
 
     @Override
     public void uuid(UUID value) {
-        ascii(UuidText.write(value, scratch), value);
+        ascii(UuidText.write(value, scratch, 0), value);
     }
 
     @Override
@@ -177,7 +177,7 @@ final class JacksonDataWriter extends DataWriter {
     }
 
     private void ascii(int length, Object value) {
-        if (length == 0) {
+        if (length < 0) {
             throw unwritable("the year of " + value + " has not four digits");
         }
         json.writeRawUTF8String(scratch, 0, length);

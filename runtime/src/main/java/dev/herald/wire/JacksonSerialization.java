@@ -17,7 +17,7 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** JSON by way of Jackson's streams, in one pass, without trees. */
+/** The reference: JSON by way of Jackson's streams, in one pass, without trees. */
 final class JacksonSerialization implements Serialization {
     static final JacksonSerialization INSTANCE = new JacksonSerialization();
 

@@ -1,5 +1,6 @@
 package dev.herald.wire;
 
+import dev.herald.json.Run;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.Version;
@@ -20,6 +21,7 @@ public final class PayloadType<P> implements DataType<P> {
     private final PayloadCodec<P> codec;
     private final WrapperNames wrapper;
     private final FieldTable fields;
+    private final Run opening;
     private final Lineage<P> lineage;
 
     private PayloadType(
@@ -35,6 +37,7 @@ public final class PayloadType<P> implements DataType<P> {
         this.codec = codec;
         this.wrapper = wrapper;
         this.fields = fields;
+        this.opening = wrapper.opening(schema.name(), schema.version());
         this.lineage = new Lineage<>(this, oldest, step);
     }
 
@@ -166,6 +169,11 @@ public final class PayloadType<P> implements DataType<P> {
 
     WrapperNames wrapper() {
         return wrapper;
+    }
+
+    /** What stands before the data. */
+    Run opening() {
+        return opening;
     }
 
     FieldTable fields() {

@@ -1,5 +1,6 @@
 package dev.herald.wire;
 
+import dev.herald.json.Run;
 import dev.herald.schema.Field;
 import dev.herald.schema.Version;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ public final class Pins {
 
     private final Map<PayloadType<?>, Pin> pins;
 
-    private record Pin(Version version, Set<String> leftOut) {}
+    private record Pin(Version version, Set<String> leftOut, Run opening) {}
 
     private Pins(Map<PayloadType<?>, Pin> pins) {
         this.pins = Map.copyOf(pins);
@@ -46,7 +47,8 @@ public final class Pins {
                 type.schema().fields().stream()
                         .filter(field -> field.since().compareTo(version) > 0)
                         .map(Field::name)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                type.wrapper().opening(type.name(), version));
     }
 
     /**
@@ -64,5 +66,11 @@ public final class Pins {
     Set<String> leftOut(PayloadType<?> type) {
         Pin pin = pins.get(type);
         return pin == null ? Set.of() : pin.leftOut;
+    }
+
+    /** What stands before the data of a payload. */
+    Run opening(PayloadType<?> type) {
+        Pin pin = pins.get(type);
+        return pin == null ? type.opening() : pin.opening;
     }
 }

@@ -90,15 +90,16 @@ final class Rfc3339 {
     /**
      * Writes a point in time, with a fraction of 0, 3, 6 or 9 digits as needed.
      *
-     * @return the length, or 0 if its year has not four digits
+     * @param from where it begins
+     * @return where it ends, or -1 if its year has not four digits
      */
-    static int write(Instant instant, Instants style, byte[] text) {
+    static int write(Instant instant, Instants style, byte[] text, int from) {
         long seconds = instant.getEpochSecond();
         if (seconds < FIRST || seconds > LAST) {
-            return 0;
+            return -1;
         }
         int time = (int) Math.floorMod(seconds, (long) SECONDS_A_DAY);
-        int at = write(LocalDate.ofEpochDay(Math.floorDiv(seconds, (long) SECONDS_A_DAY)), text);
+        int at = write(LocalDate.ofEpochDay(Math.floorDiv(seconds, (long) SECONDS_A_DAY)), text, from);
         text[at++] = 'T';
         at = digits(text, at, time / 3600, 2);
         text[at++] = ':';
@@ -119,13 +120,14 @@ final class Rfc3339 {
     /**
      * Writes a day.
      *
-     * @return the length, or 0 if its year has not four digits
+     * @param from where it begins
+     * @return where it ends, or -1 if its year has not four digits
      */
-    static int write(LocalDate day, byte[] text) {
+    static int write(LocalDate day, byte[] text, int from) {
         if (day.getYear() < 0 || day.getYear() > 9999) {
-            return 0;
+            return -1;
         }
-        int at = digits(text, 0, day.getYear(), 4);
+        int at = digits(text, from, day.getYear(), 4);
         text[at++] = '-';
         at = digits(text, at, day.getMonthValue(), 2);
         text[at++] = '-';

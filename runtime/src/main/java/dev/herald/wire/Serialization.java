@@ -8,11 +8,20 @@ import java.util.Optional;
 /** Writes payloads to JSON bytes and reads them back. Safe for use by several threads. */
 public interface Serialization {
     /**
-     * JSON by way of Jackson's streams.
+     * JSON straight to bytes and from bytes: the same text, the same values and the same refusals as {@link #jackson}, in less time.
      *
      * @return the one instance
      */
     static Serialization json() {
+        return DirectSerialization.INSTANCE;
+    }
+
+    /**
+     * JSON by way of Jackson's streams: the reference.
+     *
+     * @return the one instance
+     */
+    static Serialization jackson() {
         return JacksonSerialization.INSTANCE;
     }
 

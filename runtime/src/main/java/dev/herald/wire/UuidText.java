@@ -32,20 +32,25 @@ final class UuidText {
         return new UUID(first << 32 | second << 16 | third, fourth << 48 | fifth);
     }
 
-    /** Writes a UUID. */
-    static int write(UUID uuid, byte[] text) {
+    /**
+     * Writes a UUID.
+     *
+     * @param from where it begins
+     * @return where it ends
+     */
+    static int write(UUID uuid, byte[] text, int from) {
         long most = uuid.getMostSignificantBits();
         long least = uuid.getLeastSignificantBits();
-        digits(text, 0, most >>> 32, 8);
-        text[8] = '-';
-        digits(text, 9, most >>> 16, 4);
-        text[13] = '-';
-        digits(text, 14, most, 4);
-        text[18] = '-';
-        digits(text, 19, least >>> 48, 4);
-        text[23] = '-';
-        digits(text, 24, least, 12);
-        return LENGTH;
+        digits(text, from, most >>> 32, 8);
+        text[from + 8] = '-';
+        digits(text, from + 9, most >>> 16, 4);
+        text[from + 13] = '-';
+        digits(text, from + 14, most, 4);
+        text[from + 18] = '-';
+        digits(text, from + 19, least >>> 48, 4);
+        text[from + 23] = '-';
+        digits(text, from + 24, least, 12);
+        return from + LENGTH;
     }
 
     /** The number that some digits make, or something negative if one of them is no digit. */

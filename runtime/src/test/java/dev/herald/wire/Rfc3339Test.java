@@ -103,13 +103,13 @@ class Rfc3339Test {
     void yearsHaveFourDigits() {
         byte[] buffer = new byte[Rfc3339.MAX_LENGTH];
 
-        assertThat(Rfc3339.write(Instant.parse("9999-12-31T23:59:59.999999999Z"), Instants.OFFSET, buffer))
+        assertThat(Rfc3339.write(Instant.parse("9999-12-31T23:59:59.999999999Z"), Instants.OFFSET, buffer, 0))
                 .isEqualTo(35);
-        assertThat(Rfc3339.write(Instant.parse("+10000-01-01T00:00:00Z"), Instants.Z, buffer))
-                .isZero();
-        assertThat(Rfc3339.write(Instant.MIN, Instants.Z, buffer)).isZero();
-        assertThat(Rfc3339.write(LocalDate.of(10_000, 1, 1), buffer)).isZero();
-        assertThat(Rfc3339.write(LocalDate.of(-1, 1, 1), buffer)).isZero();
+        assertThat(Rfc3339.write(Instant.parse("+10000-01-01T00:00:00Z"), Instants.Z, buffer, 0))
+                .isNegative();
+        assertThat(Rfc3339.write(Instant.MIN, Instants.Z, buffer, 0)).isNegative();
+        assertThat(Rfc3339.write(LocalDate.of(10_000, 1, 1), buffer, 0)).isNegative();
+        assertThat(Rfc3339.write(LocalDate.of(-1, 1, 1), buffer, 0)).isNegative();
     }
 
     @ParameterizedTest
@@ -125,6 +125,6 @@ class Rfc3339Test {
 
     private static String text(Instant instant, Instants style) {
         byte[] buffer = new byte[Rfc3339.MAX_LENGTH];
-        return new String(buffer, 0, Rfc3339.write(instant, style, buffer), StandardCharsets.US_ASCII);
+        return new String(buffer, 0, Rfc3339.write(instant, style, buffer, 0), StandardCharsets.US_ASCII);
     }
 }

@@ -1,0 +1,45 @@
+package dev.herald.wire;
+
+import dev.herald.schema.Version;
+import dev.herald.value.Bytes;
+import dev.herald.value.Limits;
+import java.util.Optional;
+
+/**
+ * JSON straight to bytes and from bytes. What is out of the ordinary is left to the reference, from the beginning: so whatever cannot be
+ * written or read is refused in one place.
+ */
+final class DirectSerialization implements Serialization {
+    static final DirectSerialization INSTANCE = new DirectSerialization();
+
+    private DirectSerialization() {}
+
+    @Override
+    public <P> Bytes write(DataType<P> type, P payload, Pins pins, boolean forPeople) {
+        DirectDataWriter out = DirectDataWriter.take(pins, forPeople);
+        try {
+            out.payload(type, payload);
+            return out.text();
+        } catch (RuntimeException e) {
+            return Serialization.jackson().write(type, payload, pins, forPeople);
+        } finally {
+            out.giveBack();
+        }
+    }
+
+    @Override
+    public <P> Decoded<P> read(DataType<P> type, Bytes json, Optional<Version> stated, Limits limits) {
+        return Serialization.jackson().read(type, json, stated, limits);
+    }
+
+    @Override
+    public Optional<PayloadIdentity> identify(Bytes json, Limits limits) {
+        return Serialization.jackson().identify(json, limits);
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return "json";
+    }
+}
