@@ -8,6 +8,7 @@ import dev.herald.event.Topic;
 import dev.herald.samples.Choice;
 import dev.herald.samples.Transport;
 import dev.herald.samples.ironic.notification.IronicTopic;
+import dev.herald.samples.ironic.notification.ResourceFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,15 +55,17 @@ public record IronicConfiguration(Optional<Level> level, List<Topic> topics, Tra
     }
 
     /**
-     * Opens for business.
+     * Opens for business. What is told of one resource stays in order, also where a broker keeps order by keys only.
      *
      * @param publisherId the service and its host, such as {@code ironic-api.hostname02}
      * @param driver what carries the notifications, opened by {@link Transport#open}; services that share it hear each other
      * @return the notifications
      */
     public Notifications notifications(String publisherId, Driver driver) {
-        NotificationsBuilder builder =
-                Notifications.builder().publisher(publisherId).format(transport.format());
+        NotificationsBuilder builder = Notifications.builder()
+                .publisher(publisherId)
+                .format(transport.format())
+                .orderingKey(ResourceFields.class, ResourceFields::uuid);
         level.ifPresentOrElse(builder::level, builder::silent);
         topics.forEach(topic -> builder.topic(topic, driver));
         return builder.build();

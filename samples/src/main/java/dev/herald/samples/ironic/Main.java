@@ -1,8 +1,10 @@
 package dev.herald.samples.ironic;
 
 import dev.herald.Notifications;
-import dev.herald.driver.Message;
-import dev.herald.driver.memory.MemoryDriver;
+import dev.herald.driver.Driver;
+import dev.herald.samples.Tap;
+import dev.herald.samples.ironic.notification.IronicTopic;
+import dev.herald.wire.Envelope;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -13,17 +15,25 @@ import java.util.Properties;
 public final class Main {
     private Main() {}
 
+    /**
+     * Prints it.
+     *
+     * @param args the {@code transport_url}; {@code memory:} without one
+     */
     public static void main(String[] args) {
-        show(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        show(out, args.length == 0 ? "memory:" : args[0]);
     }
 
-    static void show(PrintStream out) {
+    static void show(PrintStream out, String transport) {
         Properties settings = new Properties();
         settings.setProperty("notification_level", "info");
-        try (MemoryDriver bus = new MemoryDriver();
-                MaintenanceWatch watch = new MaintenanceWatch(bus)) {
-            live(IronicConfiguration.of(settings), bus);
-            List<Message> life = bus.broker().sent();
+        settings.setProperty("transport_url", transport);
+        IronicConfiguration configuration = IronicConfiguration.of(settings);
+        try (Driver driver = configuration.transport().open();
+                Tap tap = new Tap(driver, IronicTopic.TOPIC.name());
+                MaintenanceWatch watch = new MaintenanceWatch(driver)) {
+            List<Envelope> life = tap.await(live(configuration, driver));
             out.print("""
                     The life of node 1be26c0b-03f2-4d2e-ae87-c02d7f33c123: baremetal.node.# on ironic_versioned_notifications,
                     told by ironic-api.hostname02 and ironic-conductor.hostname01
@@ -31,23 +41,29 @@ public final class Main {
                     """);
             out.println(TimelineEntry.TITLES);
             life.stream().map(TimelineEntry::of).forEach(out::println);
-            Message today = life.stream().filter(watch::wants).findFirst().orElseThrow();
-            OtherProducers.of(today).forEach(bus::send);
+            Envelope today = life.stream().filter(watch::wants).findFirst().orElseThrow();
+            List<Envelope> others = OtherProducers.of(today);
+            others.forEach(
+                    other -> driver.send(configuration.transport().format().write(other)));
             out.print("""
 
                     A consumer, compiled with NodePayload 1.15, hears of the maintenance from producers of four versions
 
                     """);
-            watch.report().forEach(out::println);
+            watch.await(1 + others.size()).forEach(out::println);
         }
     }
 
-    private static void live(IronicConfiguration configuration, MemoryDriver bus) {
-        try (Notifications ofApi = configuration.notifications("ironic-api.hostname02", bus);
-                Notifications ofConductor = configuration.notifications("ironic-conductor.hostname01", bus)) {
+    /** Answers how many notifications are on the wire then. */
+    private static long live(IronicConfiguration configuration, Driver driver) {
+        Notifications ofApi = configuration.notifications("ironic-api.hostname02", driver);
+        Notifications ofConductor = configuration.notifications("ironic-conductor.hostname01", driver);
+        try (ofApi;
+                ofConductor) {
             SimulatedHardware hardware = new SimulatedHardware();
             InstantSource clock = InstantSource.fixed(DocumentedNode.CHANGED_AT);
             new NodeLife(new IronicApi(ofApi), new IronicConductor(ofConductor, hardware, clock), hardware).run();
         }
+        return ofApi.statistics().emitted() + ofConductor.statistics().emitted();
     }
 }

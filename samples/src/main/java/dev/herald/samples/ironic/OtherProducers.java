@@ -1,11 +1,12 @@
 package dev.herald.samples.ironic;
 
-import dev.herald.driver.Message;
+import dev.herald.schema.Version;
 import dev.herald.value.Bytes;
 import dev.herald.value.Json;
-import java.util.HashMap;
+import dev.herald.wire.Envelope;
+import dev.herald.wire.PayloadIdentity;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +15,7 @@ final class OtherProducers {
     private OtherProducers() {}
 
     /** The same as Ironic wrote it in 2019, as it did later, and as it may when it starts anew. */
-    static List<Message> of(Message today) {
+    static List<Envelope> of(Envelope today) {
         return List.of(
                 rewritten(
                         today,
@@ -24,19 +25,22 @@ final class OtherProducers {
                 rewritten(today, "2.0", data -> data.remove("driver")));
     }
 
-    private static Message rewritten(Message message, String version, Consumer<ObjectNode> change) {
-        ObjectNode notification = (ObjectNode) Json.parse(message.body().utf8()).toTree();
-        ObjectNode payload = (ObjectNode) notification.path("payload");
+    private static Envelope rewritten(Envelope envelope, String version, Consumer<ObjectNode> change) {
+        ObjectNode payload = (ObjectNode) Json.parse(envelope.payload().utf8()).toTree();
+        ObjectNode data = (ObjectNode) payload.path("ironic_object.data");
         payload.put("ironic_object.version", version);
-        change.accept((ObjectNode) payload.path("ironic_object.data"));
-        Map<String, String> headers = new HashMap<>(message.headers());
-        headers.put("version", version);
-        return new Message(
-                message.topic(),
-                message.routingKey(),
-                message.orderingKey(),
-                headers,
-                message.contentType(),
-                Bytes.utf8(notification.toString()));
+        change.accept(data);
+        return new Envelope(
+                envelope.topic(),
+                envelope.messageId(),
+                envelope.publisherId(),
+                envelope.eventType(),
+                envelope.priority(),
+                envelope.timestamp(),
+                Bytes.utf8(payload.toString()),
+                envelope.identity().map(identity -> new PayloadIdentity(identity.name(), Version.parse(version))),
+                envelope.headers(),
+                Optional.of(data.path("uuid").asString()),
+                envelope.context());
     }
 }

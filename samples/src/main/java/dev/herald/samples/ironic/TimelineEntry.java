@@ -1,7 +1,7 @@
 package dev.herald.samples.ironic;
 
-import dev.herald.driver.Message;
 import dev.herald.value.Json;
+import dev.herald.wire.Envelope;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,17 +17,18 @@ record TimelineEntry(String service, String priority, String event, String paylo
     /** The line above all others. */
     static final TimelineEntry TITLES = new TimelineEntry("service", "level", "event", "payload", "data");
 
-    static TimelineEntry of(Message message) {
-        JsonNode notification = Json.parse(message.body().utf8()).toTree();
-        JsonNode payload = notification.path("payload");
-        String priority = text(notification, "priority");
-        String event = text(notification, "event_type").replace("baremetal.node.", "");
+    static TimelineEntry of(Envelope envelope) {
+        JsonNode payload = Json.parse(envelope.payload().utf8()).toTree();
+        String event = envelope.eventType().replace("baremetal.node.", "");
         return new TimelineEntry(
-                text(notification, "publisher_id").replaceFirst("ironic-(.*)[.].*", "$1"),
-                priority,
+                envelope.publisherId().replaceFirst("ironic-(.*)[.].*", "$1"),
+                envelope.priority(),
                 event,
                 text(payload, "ironic_object.name") + " " + text(payload, "ironic_object.version"),
-                detail(event.substring(0, event.indexOf('.')), priority, payload.path("ironic_object.data")));
+                detail(
+                        event.substring(0, event.indexOf('.')),
+                        envelope.priority(),
+                        payload.path("ironic_object.data")));
     }
 
     private static String detail(String event, String priority, JsonNode data) {

@@ -80,8 +80,13 @@ class MainTest {
     }
 
     private static List<String> lines() {
+        return lines("memory:");
+    }
+
+    /** What is printed over a transport. */
+    static List<String> lines(String transport) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Main.show(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        Main.show(new PrintStream(bytes, true, StandardCharsets.UTF_8), transport);
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

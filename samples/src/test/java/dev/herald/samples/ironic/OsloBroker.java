@@ -8,18 +8,14 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import dev.herald.driver.amqp.AmqpDriver;
 import dev.herald.driver.amqp.Layout;
+import dev.herald.samples.RabbitMq;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The RabbitMQ where Herald and real oslo.messaging meet, with an exchange that is gone afterwards, and its queues. */
 final class OsloBroker implements AutoCloseable {
-    private static final String URL = Optional.ofNullable(System.getProperty("herald.amqp.url"))
-            .or(() -> Optional.ofNullable(System.getenv("HERALD_AMQP_URL")))
-            .orElse("amqp://guest:guest@localhost:5672");
-
     private static final List<String> PRIORITIES =
             List.of("audit", "critical", "debug", "error", "info", "sample", "warn");
 
@@ -40,7 +36,7 @@ final class OsloBroker implements AutoCloseable {
         }
         try {
             ConnectionFactory factory = new ConnectionFactory();
-            factory.setUri(URL);
+            factory.setUri(RabbitMq.URL);
             return new OsloBroker(factory.newConnection());
         } catch (Exception e) {
             throw skip("no RabbitMQ answers at the URL of -Dherald.amqp.url, of HERALD_AMQP_URL, or on localhost:5672");
@@ -59,11 +55,11 @@ final class OsloBroker implements AutoCloseable {
 
     /** As the transport URLs of oslo.messaging are. */
     String osloUrl() {
-        return URL.replaceFirst("^amqp:", "rabbit:") + (URL.matches("amqp://[^/]*") ? "/" : "");
+        return RabbitMq.URL.replaceFirst("^amqp:", "rabbit:") + (RabbitMq.URL.matches("amqp://[^/]*") ? "/" : "");
     }
 
     AmqpDriver driver() {
-        return AmqpDriver.builder(URL).layout(Layout.oslo(exchange)).build();
+        return AmqpDriver.builder(RabbitMq.URL).layout(Layout.oslo(exchange)).build();
     }
 
     /** Publishes what our drivers would not. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
 /** Where receiving begins: with what is sent from now on, unless the user says otherwise or the group knows how far it is. */
 final class Beginning {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaDriver.class);
+
+    private static final int LOOKS = 20;
+    private static final long BETWEEN_LOOKS_NANOS = Duration.ofMillis(100).toNanos();
 
     private final Consumer<byte[], byte[]> consumer;
     private final ClientProperties properties;
@@ -40,14 +44,16 @@ final class Beginning {
     }
 
     /**
-     * The partitions that there are.
+     * The partitions that there are. A broker that makes topics makes this one when it is asked, and tells of it a moment later.
      *
      * @throws DriverException if there is no such topic
      */
     List<TopicPartition> partitions() {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic, timeout).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        List<TopicPartition> partitions = known();
+        for (int i = 0; i < LOOKS && partitions.isEmpty(); i++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            partitions = known();
+        }
         if (partitions.isEmpty()) {
             throw new DriverException(
                     DriverException.Kind.REJECTED,
@@ -55,6 +61,12 @@ final class Beginning {
                             + ": there is no such topic, and the broker does not make it");
         }
         return partitions;
+    }
+
+    private List<TopicPartition> known() {
+        return consumer.partitionsFor(topic, timeout).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     /** One without a group has every partition, and its place in each at once. */

@@ -22,7 +22,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** A real broker within this JVM, of one node, on loopback. It makes no topics by itself. */
+/** A real broker within this JVM, of one node, on loopback. It makes no topics by itself, unless it runs alone. */
 final class TestBroker implements AutoCloseable {
     private final int port;
     private final Properties properties = new Properties();
@@ -76,7 +76,8 @@ final class TestBroker implements AutoCloseable {
     /** Runs one on the port that the argument says, until it is interrupted. */
     public static void main(String[] args) throws Exception {
         Path directory = directory();
-        try (TestBroker broker = new TestBroker(directory, Integer.parseInt(args[0]), Map.of())) {
+        Map<String, String> making = Map.of("auto.create.topics.enable", "true");
+        try (TestBroker broker = new TestBroker(directory, Integer.parseInt(args[0]), making)) {
             System.out.println(broker.address() + ", with its files in " + directory);
             new CountDownLatch(1).await();
         }
