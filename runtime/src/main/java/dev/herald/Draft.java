@@ -70,7 +70,7 @@ final class Draft<P> {
     private Message write(String topic, Text text, Format format) {
         PayloadType<?> line = text.line();
         Versions versions = text.versions();
-        return format.write(new Envelope(
+        Message message = format.write(new Envelope(
                 topic,
                 messageId,
                 settings.publisher(),
@@ -83,6 +83,7 @@ final class Draft<P> {
                 headers(linesOn(topic)),
                 settings.orderingKeys().of(twins.payload()),
                 Map.of()));
+        return settings.routingKeys().of(type, twins.payload()).map(message::by).orElse(message);
     }
 
     /** Twins name each other; one that cannot be written is none. */

@@ -4,7 +4,6 @@ import dev.herald.annotation.Level;
 import dev.herald.driver.Driver;
 import dev.herald.event.Topic;
 import dev.herald.registry.Registry;
-import dev.herald.wire.DataType;
 import dev.herald.wire.Format;
 import dev.herald.wire.PayloadType;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +26,6 @@ public final class NotificationsBuilder extends Tuning<NotificationsBuilder> {
     private final List<String> optOuts = new ArrayList<>();
     private final Formats.Builder formats = new Formats.Builder();
     private final List<PinRequest> pins = new ArrayList<>();
-    private final OrderingKeys orderingKeys = new OrderingKeys();
     private String publisher = "";
     private @Nullable Level threshold = Level.INFO;
 
@@ -141,28 +138,6 @@ public final class NotificationsBuilder extends Tuning<NotificationsBuilder> {
     }
 
     /**
-     * Says what the notifications of a payload must have in common to be kept in order, by drivers that can.
-     *
-     * @param type the constant {@code TYPE} of a payload class, or a union of payloads
-     * @param key answers the key, whose text is taken: a field, or anything that is made of them; nothing, or an empty {@code Optional},
-     *     where no order is to be kept
-     * @param <P> the payload
-     * @return this
-     */
-    public <P> NotificationsBuilder orderingKey(DataType<P> type, Function<? super P, ? extends @Nullable Object> key) {
-        return orderingKey(type.javaType(), key);
-    }
-
-    /**
-     * The same for all payloads of a Java type, such as an interface that several definitions share. Of several that a payload is an
-     * instance of, the one counts that was given first.
-     */
-    public <P> NotificationsBuilder orderingKey(Class<P> type, Function<? super P, ? extends @Nullable Object> key) {
-        orderingKeys.add(type, key);
-        return this;
-    }
-
-    /**
      * Keeps writing an older version of a payload, for consumers that need it: what goes out is what the producer of that version wrote.
      * A payload within another one follows its own pin. An older macro line takes a definition with {@code writes}, whose migrations
      * have a way down; what that cannot express is refused when it is emitted.
@@ -207,7 +182,7 @@ public final class NotificationsBuilder extends Tuning<NotificationsBuilder> {
         Formats written = formats.build();
         Pinning pinning = Pinning.of(pins, registry, faults);
         pinning.checkTwins(topics, written, faults);
-        Settings settings = settings(publisher, written, orderingKeys.copy(), pinning);
+        Settings settings = settings(publisher, written, pinning);
         settings.check(faults);
         check(faults);
         faults.throwIfAny();

@@ -2,9 +2,11 @@ package dev.herald;
 
 import dev.herald.driver.Driver;
 import dev.herald.driver.DriverException;
+import dev.herald.driver.RoutingPattern;
 import dev.herald.driver.Source;
 import dev.herald.driver.Subscription;
 import dev.herald.registry.Registry;
+import dev.herald.registry.TopicRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,13 @@ final class Receiver {
     /** The next number for a subscription without a group. */
     int number() {
         return numbers.incrementAndGet();
+    }
+
+    /** Why a pattern selects nothing, in words; empty if it may, as where routing keys are made of what payloads hold. */
+    Optional<String> whyNothing(TopicRegistry topic, RoutingPattern pattern) {
+        return topic.payloads().stream().anyMatch(settings.routingKeys()::areFor)
+                ? Optional.empty()
+                : topic.whyNothing(pattern);
     }
 
     /** Receives from the first driver that can. */

@@ -25,6 +25,7 @@ record Settings(
         Serialization serialization,
         Formats formats,
         OrderingKeys orderingKeys,
+        RoutingKeys routingKeys,
         Pinning pinning,
         Delays delays,
         DoubleSupplier chance) {

@@ -55,7 +55,7 @@ public final class SubscriptionBuilder {
     /**
      * Receives only what one of the patterns matches; everything unless it is called.
      *
-     * @param patterns event types, with {@code *} for one word and {@code #} for any number
+     * @param patterns event types, or what else {@link NotificationsBuilder#routingKey} makes of a payload, with {@code *} for one word and {@code #} for any number
      * @return this
      */
     public SubscriptionBuilder matching(String... patterns) {
@@ -168,7 +168,7 @@ public final class SubscriptionBuilder {
         faults.throwIfAny();
         List<RoutingPattern> selected =
                 patterns.stream().map(RoutingPattern::new).toList();
-        selected.forEach(pattern -> topic.whyNothing(pattern)
+        selected.forEach(pattern -> receiver.whyNothing(topic, pattern)
                 .ifPresent(why -> LOG.warn(
                         "the subscription to {} may receive nothing: {}",
                         topic.topic().name(),

@@ -1,16 +1,22 @@
 package dev.herald;
 
+import dev.herald.event.EventType;
 import dev.herald.value.Limits;
+import dev.herald.wire.DataType;
 import dev.herald.wire.Serialization;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What most programs leave as it is: bounds, times, and the parts that can be replaced. Not safe for use by several threads.
+ * What most programs leave as it is: bounds, times, keys, and the parts that can be replaced. Not safe for use by several threads.
  *
  * @param <B> the builder that this is a part of
  */
@@ -24,6 +30,8 @@ abstract class Tuning<B extends Tuning<B>> {
     private Optional<Executor> executor = Optional.empty();
     private Quarantine quarantine = new InMemoryQuarantine();
     private Serialization serialization = Serialization.json();
+    private final OrderingKeys orderingKeys = new OrderingKeys();
+    private final RoutingKeys routingKeys = new RoutingKeys();
     private Optional<Delays> delays = Optional.empty();
     private DoubleSupplier chance = () -> ThreadLocalRandom.current().nextDouble();
 
@@ -129,6 +137,54 @@ abstract class Tuning<B extends Tuning<B>> {
         return self();
     }
 
+    /**
+     * Says what the notifications of a payload must have in common to be kept in order, by drivers that can.
+     *
+     * @param type the constant {@code TYPE} of a payload class, or a union of payloads
+     * @param key answers the key, whose text is taken: a field, or anything that is made of them; nothing, or an empty {@code Optional},
+     *     where no order is to be kept
+     * @param <P> the payload
+     * @return this
+     */
+    public <P> B orderingKey(DataType<P> type, Function<? super P, ? extends @Nullable Object> key) {
+        return orderingKey(type.javaType(), key);
+    }
+
+    /**
+     * The same for all payloads of a Java type, such as an interface that several definitions share. Of several that a payload is an
+     * instance of, the one counts that was given first.
+     */
+    public <P> B orderingKey(Class<P> type, Function<? super P, ? extends @Nullable Object> key) {
+        orderingKeys.add(type, key);
+        return self();
+    }
+
+    /**
+     * Says by what words consumers select the notifications of a payload, where it is not by the event type alone. Drivers see these words
+     * as the routing key, and the patterns of subscriptions are patterns over them. What cannot be in a word is encoded, as
+     * {@link dev.herald.driver.Words#encode} does it, so that nothing is lost and nothing is a wildcard. More than 255 characters are
+     * refused when they are emitted.
+     *
+     * @param type the constant {@code TYPE} of a payload class, or a union of payloads
+     * @param words answers the words, at least one, each empty where there is none
+     * @param <P> the payload
+     * @return this
+     */
+    public <P> B routingKey(
+            DataType<P> type, BiFunction<EventType<?>, ? super P, ? extends List<Optional<String>>> words) {
+        return routingKey(type.javaType(), words);
+    }
+
+    /**
+     * The same for all payloads of a Java type, such as an interface that several definitions share. Of several that a payload is an
+     * instance of, the one counts that was given first.
+     */
+    public <P> B routingKey(
+            Class<P> type, BiFunction<EventType<?>, ? super P, ? extends List<Optional<String>>> words) {
+        routingKeys.add(type, words);
+        return self();
+    }
+
     /** For tests of our own, which do not wait. */
     B delays(Delays delays) {
         this.delays = Optional.of(delays);
@@ -145,7 +201,7 @@ abstract class Tuning<B extends Tuning<B>> {
         return executor;
     }
 
-    Settings settings(String publisher, Formats formats, OrderingKeys orderingKeys, Pinning pinning) {
+    Settings settings(String publisher, Formats formats, Pinning pinning) {
         return new Settings(
                 publisher,
                 clock,
@@ -157,7 +213,8 @@ abstract class Tuning<B extends Tuning<B>> {
                 quarantine,
                 serialization,
                 formats,
-                orderingKeys,
+                orderingKeys.copy(),
+                routingKeys.copy(),
                 pinning,
                 delays.orElseGet(Delays::onOneThread),
                 chance);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a driver carries.
  *
  * @param topic the destination
- * @param routingKey the words that consumers select by: the event type
+ * @param routingKey the words that consumers select by: the event type, unless the producer says otherwise
  * @param orderingKey what messages must have in common to be kept in order, where the driver can
  * @param headers text by name, beside the body
  * @param contentType the media type of the body
@@ -28,6 +28,11 @@ public record Message(
 
     /** The same message for another topic. */
     public Message to(String topic) {
+        return new Message(topic, routingKey, orderingKey, headers, contentType, body);
+    }
+
+    /** The same message with another routing key. */
+    public Message by(String routingKey) {
         return new Message(topic, routingKey, orderingKey, headers, contentType, body);
     }
 

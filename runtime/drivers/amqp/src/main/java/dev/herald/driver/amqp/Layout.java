@@ -25,6 +25,17 @@ public interface Layout {
     }
 
     /**
+     * One durable exchange, whatever the topic is, with the routing key as it is: what the notifications are selected by, and no level. A
+     * group has the durable queue {@code exchange:group}. Publishers make the exchange and no queues.
+     *
+     * @param exchange the name of the exchange, such as {@code cloudstack-events}
+     * @return the layout
+     */
+    static Layout exchange(String exchange) {
+        return new ExchangeLayout(exchange);
+    }
+
+    /**
      * The layout of OpenStack's services: one exchange for a service, and the topic with the priority behind it as the routing key, such as
      * {@code ironic_versioned_notifications.info}. Nothing is durable unless it is there and is.
      *
