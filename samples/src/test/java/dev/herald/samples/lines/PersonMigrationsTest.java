@@ -56,6 +56,7 @@ class PersonMigrationsTest {
 
         assertThat(people)
                 .anyMatch(person -> PersonPayload.TYPE
+                        .lineage()
                         .downgrade(PersonPayloadV1.TYPE, person)
                         .isPresent());
         assertThat(people).anyMatch(person -> !person.phones().isEmpty());
