@@ -5,7 +5,7 @@ import dev.herald.event.EventType;
 import dev.herald.value.Bytes;
 import dev.herald.wire.Envelope;
 import dev.herald.wire.Format;
-import dev.herald.wire.PayloadIdentity;
+import dev.herald.wire.PayloadText;
 import dev.herald.wire.PayloadType;
 import dev.herald.wire.Priority;
 import java.time.Instant;
@@ -25,7 +25,7 @@ final class Draft<P> {
     private final Twins<? extends P> twins;
     private final Instant timestamp;
     private final Map<Copy, Message> copies = new HashMap<>(2);
-    private final Map<Text, Bytes> payloads = new HashMap<>(2);
+    private final Map<Text, PayloadText> payloads = new HashMap<>(2);
 
     /** What the messages that share their bytes have in common; the topic is empty if it does not matter. */
     private record Copy(Text text, Format format, String topic) {}
@@ -70,19 +70,21 @@ final class Draft<P> {
     private Message write(String topic, Text text, Format format) {
         PayloadType<?> line = text.line();
         Versions versions = text.versions();
-        Message message = format.write(new Envelope(
+        PayloadText payload = payloads.computeIfAbsent(
+                text, missing -> twins.text(line, settings.serialization(), versions.pins(), text.people()));
+        Envelope envelope = new Envelope(
                 topic,
                 messageId,
                 settings.publisher(),
                 type.name(),
                 Priority.of(type.level()),
                 timestamp,
-                payloads.computeIfAbsent(
-                        text, missing -> twins.write(line, settings.serialization(), versions.pins(), text.people())),
-                Optional.of(new PayloadIdentity(line.name(), versions.pins().version(line))),
+                Bytes.empty(),
+                Optional.of(versions.pins().identity(line)),
                 headers(linesOn(topic)),
                 settings.orderingKeys().of(twins.payload()),
-                Map.of()));
+                Map.of());
+        Message message = format.write(envelope, payload);
         return settings.routingKeys().of(type, twins.payload()).map(message::by).orElse(message);
     }
 

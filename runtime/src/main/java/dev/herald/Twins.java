@@ -1,6 +1,6 @@
 package dev.herald;
 
-import dev.herald.value.Bytes;
+import dev.herald.wire.PayloadText;
 import dev.herald.wire.PayloadType;
 import dev.herald.wire.Pins;
 import dev.herald.wire.Serialization;
@@ -23,8 +23,8 @@ final class Twins<P> {
     private sealed interface Way {}
 
     private record Made<O>(PayloadType<O> line, O payload) implements Way {
-        Bytes write(Serialization serialization, Pins pins, boolean people) {
-            return serialization.write(line, payload, pins, people);
+        PayloadText text(Serialization serialization, Pins pins, boolean people) {
+            return PayloadText.of(serialization, line, payload, pins, people);
         }
     }
 
@@ -48,17 +48,17 @@ final class Twins<P> {
     }
 
     /**
-     * Writes the payload in a line.
+     * The text of the payload in a line.
      *
-     * @throws UnwritableException if the line cannot express it, or it holds what cannot be written
+     * @throws UnwritableException if the line cannot express it
      * @throws dev.herald.wire.MigrationException if a step down fails
      */
-    Bytes write(PayloadType<?> line, Serialization serialization, Pins pins, boolean people) {
+    PayloadText text(PayloadType<?> line, Serialization serialization, Pins pins, boolean people) {
         Way way = way(line);
         if (way instanceof Failed failed) {
             throw failed.why();
         }
-        return ((Made<?>) way).write(serialization, pins, people);
+        return ((Made<?>) way).text(serialization, pins, people);
     }
 
     /** The lines that can express the payload, of some. */

@@ -108,6 +108,12 @@ public final class JsonBuffer {
         size += run.length();
     }
 
+    /** Writes JSON text. */
+    public void raw(byte[] json, int from, int length) {
+        System.arraycopy(json, from, room(length + 1), size, length);
+        raw(size + length);
+    }
+
     /** Writes the name of a member. */
     public void name(String name) {
         string(name);

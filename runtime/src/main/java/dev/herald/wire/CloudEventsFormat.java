@@ -108,14 +108,16 @@ public final class CloudEventsFormat implements Format {
     }
 
     private static Bytes text(CloudEvent event) {
-        byte[] head = JacksonSerialization.text(json -> {
-            json.writeStartObject();
-            event.attributes().forEach(json::writeStringProperty);
-            json.writeName(DATA);
-            json.writeRawValue("");
-            json.writeEndObject();
+        return DirectSerialization.text(out -> {
+            out.startObject();
+            event.attributes().forEach((attribute, value) -> {
+                out.key(attribute);
+                out.string(value);
+            });
+            out.key(DATA);
+            out.raw(event.data());
+            out.endObject();
         });
-        return NotificationText.insert(head, event.data());
     }
 
     @Override

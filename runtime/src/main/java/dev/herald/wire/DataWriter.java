@@ -63,6 +63,9 @@ public abstract class DataWriter {
     /** Writes null. */
     protected abstract void nothing();
 
+    /** Writes what has been written before. */
+    protected abstract void raw(Bytes json);
+
     /** Whether people read what is written, so that sensitive values must not appear. */
     protected abstract boolean forPeople();
 

@@ -18,8 +18,6 @@ import java.util.UUID;
 
 /** Writes one JSON text straight to bytes. It throws at whatever it cannot write; why, the reference says. */
 final class DirectDataWriter extends DataWriter {
-    private static final Set<String> NONE = Set.of();
-
     /** A writer that grew larger is not kept. */
     private static final int LARGEST = 1 << 16;
 
@@ -29,15 +27,12 @@ final class DirectDataWriter extends DataWriter {
     private Pins pins = Pins.NONE;
     private boolean forPeople;
     private Instants instants = Instants.Z;
-    private Set<String> leftOut = NONE;
+    private Set<String> leftOut = Stated.NOTHING;
 
     /** A writer that stands before a text, for whoever gives it back when the text is done. */
-    static DirectDataWriter take(Pins pins, boolean forPeople) {
+    static DirectDataWriter take() {
         DirectDataWriter known = POOL.take();
-        DirectDataWriter writer = known == null ? new DirectDataWriter() : known;
-        writer.pins = pins;
-        writer.forPeople = forPeople;
-        return writer;
+        return known == null ? new DirectDataWriter() : known;
     }
 
     /** The text. */
@@ -49,10 +44,21 @@ final class DirectDataWriter extends DataWriter {
     void giveBack() {
         if (json.capacity() <= LARGEST) {
             json.clear();
+            pins = Pins.NONE;
+            forPeople = false;
             instants = Instants.Z;
-            leftOut = NONE;
+            leftOut = Stated.NOTHING;
             POOL.give(this);
         }
+    }
+
+    /** Writes a payload in its own way, whatever the text is otherwise. */
+    <P> void payload(DataType<P> type, P value, Pins pins, boolean forPeople) {
+        this.pins = pins;
+        this.forPeople = forPeople;
+        payload(type, value);
+        this.pins = Pins.NONE;
+        this.forPeople = false;
     }
 
     @Override
@@ -65,9 +71,10 @@ final class DirectDataWriter extends DataWriter {
         Instants outerInstants = instants;
         Set<String> outerLeftOut = leftOut;
         instants = type.schema().instants();
-        leftOut = pins.leftOut(type);
+        Stated stated = pins.stated(type);
+        leftOut = stated.leftOut();
         if (type.schema().form() == Form.OBJECT) {
-            json.run(pins.opening(type));
+            json.run(stated.opening());
             type.codec().write(payload, this);
             json.end('}');
         } else {
@@ -99,7 +106,7 @@ final class DirectDataWriter extends DataWriter {
 
     @Override
     protected boolean begin(FieldName name) {
-        if (leftOut != NONE && leftOut.contains(name.toString())) {
+        if (leftOut != Stated.NOTHING && leftOut.contains(name.toString())) {
             return false;
         }
         json.run(name.run());
@@ -114,6 +121,14 @@ final class DirectDataWriter extends DataWriter {
     @Override
     protected void nothing() {
         json.nothing();
+    }
+
+    @Override
+    protected void raw(Bytes text) {
+        text.lend((array, offset, size) -> {
+            json.raw(array, offset, size);
+            return json;
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.herald.schema.Version;
 import dev.herald.value.Bytes;
 import dev.herald.value.Limits;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * JSON straight to bytes and from bytes. What is out of the ordinary is left to the reference, from the beginning: so whatever cannot be
@@ -16,12 +17,25 @@ final class DirectSerialization implements Serialization {
 
     @Override
     public <P> Bytes write(DataType<P> type, P payload, Pins pins, boolean forPeople) {
-        DirectDataWriter out = DirectDataWriter.take(pins, forPeople);
+        DirectDataWriter out = DirectDataWriter.take();
         try {
-            out.payload(type, payload);
+            out.payload(type, payload, pins, forPeople);
             return out.text();
         } catch (RuntimeException e) {
             return Serialization.jackson().write(type, payload, pins, forPeople);
+        } finally {
+            out.giveBack();
+        }
+    }
+
+    /** Writes any text, by the reference if there is something wrong with it. */
+    static Bytes text(Consumer<? super DataWriter> content) {
+        DirectDataWriter out = DirectDataWriter.take();
+        try {
+            content.accept(out);
+            return out.text();
+        } catch (RuntimeException e) {
+            return JacksonSerialization.text(content, Pins.NONE, false);
         } finally {
             out.giveBack();
         }

@@ -39,6 +39,22 @@ public record Envelope(
         context = Map.copyOf(context);
     }
 
+    /** The same notification with another payload. */
+    public Envelope with(Bytes payload) {
+        return new Envelope(
+                topic,
+                messageId,
+                publisherId,
+                eventType,
+                priority,
+                timestamp,
+                payload,
+                identity,
+                headers,
+                orderingKey,
+                context);
+    }
+
     /** A notification without an ordering key and without a context. */
     public Envelope(
             String topic,

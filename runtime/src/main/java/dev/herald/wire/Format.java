@@ -50,6 +50,18 @@ public interface Format {
     Message write(Envelope envelope);
 
     /**
+     * Writes a notification whose payload is not written yet.
+     *
+     * @param envelope the notification, whose own payload does not count
+     * @param payload the payload
+     * @return the message, the same as of the envelope with the bytes of the payload
+     * @throws UnwritableException if one of them holds what this format cannot say
+     */
+    default Message write(Envelope envelope, PayloadText payload) {
+        return write(envelope.with(payload.bytes()));
+    }
+
+    /**
      * Reads a notification.
      *
      * @param message a message that was received

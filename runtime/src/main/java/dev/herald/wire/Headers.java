@@ -1,8 +1,10 @@
 package dev.herald.wire;
 
+import dev.herald.annotation.Level;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.Version;
 import dev.herald.wire.RefusedException.Kind;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,23 +25,48 @@ final class Headers {
     private static final Set<String> OURS =
             Set.of(NAMESPACE, NAME, VERSION, EVENT_TYPE, PRIORITY, LEVEL, MESSAGE_ID, PUBLISHER_ID);
 
+    private static final Map<Level, String> LEVELS = new EnumMap<>(Level.class);
+
+    static {
+        for (Level level : Level.values()) {
+            LEVELS.put(level, level.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     private Headers() {}
 
     /** All headers of a message: ours win over others of the same name. */
     static Map<String, String> of(Envelope envelope) {
+        Optional<PayloadIdentity> identity = envelope.identity();
+        Optional<String> level = Priority.level(envelope.priority()).map(LEVELS::get);
+        if (identity.isPresent() && level.isPresent() && envelope.headers().isEmpty()) {
+            return usual(envelope, identity.get(), level.get());
+        }
         Map<String, String> headers = new HashMap<>(envelope.headers());
-        envelope.identity().ifPresent(identity -> {
-            headers.put(NAMESPACE, identity.name().namespace());
-            headers.put(NAME, identity.name().name());
-            headers.put(VERSION, identity.version().toString());
+        identity.ifPresent(own -> {
+            headers.put(NAMESPACE, own.name().namespace());
+            headers.put(NAME, own.name().name());
+            headers.put(VERSION, own.version().toString());
         });
         headers.put(EVENT_TYPE, envelope.eventType());
         headers.put(PRIORITY, envelope.priority());
-        Priority.level(envelope.priority())
-                .ifPresent(level -> headers.put(LEVEL, level.name().toLowerCase(Locale.ROOT)));
+        level.ifPresent(text -> headers.put(LEVEL, text));
         headers.put(MESSAGE_ID, envelope.messageId());
         headers.put(PUBLISHER_ID, envelope.publisherId());
         return headers;
+    }
+
+    /** What almost every message has, without another map between. */
+    private static Map<String, String> usual(Envelope envelope, PayloadIdentity identity, String level) {
+        return Map.of(
+                NAMESPACE, identity.name().namespace(),
+                NAME, identity.name().name(),
+                VERSION, identity.version().toString(),
+                EVENT_TYPE, envelope.eventType(),
+                PRIORITY, envelope.priority(),
+                LEVEL, level,
+                MESSAGE_ID, envelope.messageId(),
+                PUBLISHER_ID, envelope.publisherId());
     }
 
     /** The identity of the payload, or empty if the headers do not tell it. */

@@ -39,7 +39,8 @@ final class JacksonDataWriter extends DataWriter {
         Instants outerInstants = instants;
         Set<String> outerLeftOut = leftOut;
         instants = type.schema().instants();
-        leftOut = pins.leftOut(type);
+        Stated stated = pins.stated(type);
+        leftOut = stated.leftOut();
         if (type.schema().form() == Form.OBJECT) {
             WrapperNames names = type.wrapper();
             json.writeStartObject();
@@ -48,7 +49,7 @@ final class JacksonDataWriter extends DataWriter {
             json.writeName(names.name.encoded());
             json.writeString(type.name().name());
             json.writeName(names.version.encoded());
-            json.writeString(pins.version(type).toString());
+            json.writeString(stated.identity().version().toString());
             json.writeName(names.data.encoded());
             type.codec().write(payload, this);
             json.writeEndObject();
@@ -96,6 +97,11 @@ final class JacksonDataWriter extends DataWriter {
     @Override
     protected void nothing() {
         json.writeNull();
+    }
+
+    @Override
+    protected void raw(Bytes text) {
+        json.writeRawValue(text.utf8());
     }
 
     @Override

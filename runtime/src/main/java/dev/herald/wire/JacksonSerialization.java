@@ -32,14 +32,14 @@ final class JacksonSerialization implements Serialization {
 
     @Override
     public <P> Bytes write(DataType<P> type, P payload, Pins pins, boolean forPeople) {
-        return Bytes.owning(text(json -> new JacksonDataWriter(json, pins, forPeople).payload(type, payload)));
+        return text(out -> out.payload(type, payload), pins, forPeople);
     }
 
     /** Writes one JSON text; halves of surrogate pairs, which Jackson lets pass, are refused. */
-    static byte[] text(Consumer<JsonGenerator> content) {
+    static Bytes text(Consumer<? super DataWriter> content, Pins pins, boolean forPeople) {
         Output output = new Output();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), output)) {
-            content.accept(json);
+            content.accept(new JacksonDataWriter(json, pins, forPeople));
         }
         byte[] text = output.text;
         int flaw = JsonText.flaw(text, 0, text.length);
@@ -47,7 +47,7 @@ final class JacksonSerialization implements Serialization {
             throw new UnwritableException(
                     "half of a surrogate pair is no text, so it cannot be written at " + pathOf(text, flaw));
         }
-        return text;
+        return Bytes.owning(text);
     }
 
     /** Where in a text a byte is, as a JSON pointer. */

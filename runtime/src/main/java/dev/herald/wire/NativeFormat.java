@@ -27,16 +27,22 @@ public final class NativeFormat implements Format {
 
     @Override
     public Message write(Envelope envelope) {
+        return write(envelope, PayloadText.of(envelope.payload()));
+    }
+
+    @Override
+    public Message write(Envelope envelope, PayloadText payload) {
         return new Message(
                 envelope.topic(),
                 envelope.eventType(),
                 envelope.orderingKey(),
                 Headers.of(envelope),
                 CONTENT_TYPE,
-                NotificationText.write(envelope, envelope.priority(), json -> {
-                    json.writeName(NotificationText.TIMESTAMP);
-                    new JacksonDataWriter(json, Pins.NONE, false).instant(envelope.timestamp());
-                }));
+                NotificationText.write(
+                        envelope,
+                        envelope.priority(),
+                        out -> out.field(NotificationText.TIMESTAMP_NAME, envelope.timestamp(), DataWriter::instant),
+                        payload));
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
 
 /** A notification as one JSON object, which the native format and those of oslo.messaging have in common. */
 final class NotificationText {
@@ -28,6 +27,13 @@ final class NotificationText {
     /** The members, in the order in which they are mostly written. */
     static final List<String> MEMBERS = List.of(MESSAGE_ID, PUBLISHER_ID, EVENT_TYPE, PRIORITY, TIMESTAMP, PAYLOAD);
 
+    static final FieldName TIMESTAMP_NAME = FieldName.of(TIMESTAMP);
+
+    private static final FieldName MESSAGE_ID_NAME = FieldName.of(MESSAGE_ID);
+    private static final FieldName PUBLISHER_ID_NAME = FieldName.of(PUBLISHER_ID);
+    private static final FieldName EVENT_TYPE_NAME = FieldName.of(EVENT_TYPE);
+    private static final FieldName PRIORITY_NAME = FieldName.of(PRIORITY);
+    private static final FieldName PAYLOAD_NAME = FieldName.of(PAYLOAD);
     private static final FieldTable FIELDS = FieldTable.required(MEMBERS.toArray(String[]::new));
 
     private NotificationText() {}
@@ -38,32 +44,18 @@ final class NotificationText {
      * @param priority the text of the level
      * @param rest writes the timestamp, and what else there is besides the members
      */
-    static Bytes write(Envelope envelope, String priority, Consumer<JsonGenerator> rest) {
-        byte[] head = JacksonSerialization.text(json -> {
-            json.writeStartObject();
-            json.writeStringProperty(MESSAGE_ID, envelope.messageId());
-            json.writeStringProperty(PUBLISHER_ID, envelope.publisherId());
-            json.writeStringProperty(EVENT_TYPE, envelope.eventType());
-            json.writeStringProperty(PRIORITY, priority);
-            rest.accept(json);
-            json.writeName(PAYLOAD);
-            json.writeRawValue("");
-            json.writeEndObject();
+    static Bytes write(Envelope envelope, String priority, Consumer<DataWriter> rest, PayloadText payload) {
+        return DirectSerialization.text(out -> {
+            out.startObject();
+            out.field(MESSAGE_ID_NAME, envelope.messageId());
+            out.field(PUBLISHER_ID_NAME, envelope.publisherId());
+            out.field(EVENT_TYPE_NAME, envelope.eventType());
+            out.field(PRIORITY_NAME, priority);
+            rest.accept(out);
+            out.begin(PAYLOAD_NAME);
+            payload.writeTo(out);
+            out.endObject();
         });
-        return insert(head, envelope.payload());
-    }
-
-    /** Puts the payload before the last brace. */
-    static Bytes insert(byte[] head, Bytes payload) {
-        int at = head.length - 1;
-        byte[] body = new byte[head.length + payload.size()];
-        System.arraycopy(head, 0, body, 0, at);
-        payload.lend((array, offset, size) -> {
-            System.arraycopy(array, offset, body, at, size);
-            return size;
-        });
-        body[body.length - 1] = '}';
-        return Bytes.owning(body);
     }
 
     /**

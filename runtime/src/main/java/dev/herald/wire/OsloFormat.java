@@ -9,12 +9,12 @@ import dev.herald.wire.RefusedException.Kind;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * What real OpenStack services send and accept, as oslo.messaging 14 does it: one JSON object, alone (the driver {@code messaging}) or as
@@ -31,6 +31,8 @@ public final class OsloFormat implements Format {
 
     private static final String ENVELOPE_VERSION = "2.0";
     private static final String IN_ENVELOPE = "$['" + MESSAGE + "']";
+    private static final FieldName VERSION_NAME = FieldName.of(VERSION);
+    private static final FieldName MESSAGE_NAME = FieldName.of(MESSAGE);
     private static final FieldTable ENVELOPE = FieldTable.required(VERSION, MESSAGE);
 
     private static final DateTimeFormatter SECONDS =
@@ -83,7 +85,14 @@ public final class OsloFormat implements Format {
 
     @Override
     public Message write(Envelope envelope) {
-        Bytes text = NotificationText.write(envelope, priority(envelope.priority()), json -> writeRest(envelope, json));
+        return write(envelope, PayloadText.of(envelope.payload()));
+    }
+
+    @Override
+    public Message write(Envelope envelope, PayloadText payload) {
+        Map<String, Json> members = members(envelope);
+        Bytes text = NotificationText.write(
+                envelope, priority(envelope.priority()), out -> writeRest(envelope, members, out), payload);
         return new Message(
                 envelope.topic(),
                 envelope.eventType(),
@@ -93,20 +102,25 @@ public final class OsloFormat implements Format {
                 wrapped ? wrap(text) : text);
     }
 
-    private void writeRest(Envelope envelope, JsonGenerator json) {
-        json.writeStringProperty(NotificationText.TIMESTAMP, timestamp(envelope.timestamp()));
-        json.writeStringProperty("_unique_id", UUID.randomUUID().toString().replace("-", ""));
-        envelope.context().forEach((name, value) -> writeContext(name, value, json));
+    /** What there is besides the members that all notifications have: taken once, though it may be written twice. */
+    private Map<String, Json> members(Envelope envelope) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("_unique_id", Json.from(UUID.randomUUID().toString().replace("-", "")));
+        envelope.context().forEach((name, value) -> members.put(NotificationText.CONTEXT + name, value));
         context.get().forEach((name, value) -> {
             if (!envelope.context().containsKey(name)) {
-                writeContext(name, Json.from(value), json);
+                members.put(NotificationText.CONTEXT + name, Json.from(value));
             }
         });
+        return members;
     }
 
-    private static void writeContext(String name, Json value, JsonGenerator json) {
-        json.writeName(NotificationText.CONTEXT + name);
-        json.writeRawValue(value.toString());
+    private static void writeRest(Envelope envelope, Map<String, Json> members, DataWriter out) {
+        out.field(NotificationText.TIMESTAMP_NAME, timestamp(envelope.timestamp()));
+        members.forEach((name, value) -> {
+            out.key(name);
+            out.json(value);
+        });
     }
 
     /** The same words as oslo.messaging has, for others it throws away. */
@@ -121,12 +135,12 @@ public final class OsloFormat implements Format {
     }
 
     private static Bytes wrap(Bytes text) {
-        return Bytes.owning(JacksonSerialization.text(json -> {
-            json.writeStartObject();
-            json.writeStringProperty(VERSION, ENVELOPE_VERSION);
-            json.writeStringProperty(MESSAGE, text.utf8());
-            json.writeEndObject();
-        }));
+        return DirectSerialization.text(out -> {
+            out.startObject();
+            out.field(VERSION_NAME, ENVELOPE_VERSION);
+            out.field(MESSAGE_NAME, text.utf8());
+            out.endObject();
+        });
     }
 
     @Override

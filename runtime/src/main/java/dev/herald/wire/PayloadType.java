@@ -1,6 +1,5 @@
 package dev.herald.wire;
 
-import dev.herald.json.Run;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.Version;
@@ -21,7 +20,7 @@ public final class PayloadType<P> implements DataType<P> {
     private final PayloadCodec<P> codec;
     private final WrapperNames wrapper;
     private final FieldTable fields;
-    private final Run opening;
+    private final Stated stated;
     private final Lineage<P> lineage;
 
     private PayloadType(
@@ -37,7 +36,7 @@ public final class PayloadType<P> implements DataType<P> {
         this.codec = codec;
         this.wrapper = wrapper;
         this.fields = fields;
-        this.opening = wrapper.opening(schema.name(), schema.version());
+        this.stated = Stated.of(this, schema.version());
         this.lineage = new Lineage<>(this, oldest, step);
     }
 
@@ -171,9 +170,9 @@ public final class PayloadType<P> implements DataType<P> {
         return wrapper;
     }
 
-    /** What stands before the data. */
-    Run opening() {
-        return opening;
+    /** How it is written in its own version. */
+    Stated stated() {
+        return stated;
     }
 
     FieldTable fields() {

@@ -1,10 +1,5 @@
 package dev.herald.wire;
 
-import dev.herald.json.JsonBuffer;
-import dev.herald.json.Run;
-import dev.herald.schema.PayloadName;
-import dev.herald.schema.Version;
-
 /** The four keys around the data of a payload, encoded once. */
 final class WrapperNames {
     static final String NAMESPACE = ".namespace";
@@ -31,19 +26,5 @@ final class WrapperNames {
         version = FieldName.of(prefix + VERSION);
         data = FieldName.of(prefix + DATA);
         fields = FieldTable.required(namespace.toString(), name.toString(), version.toString(), data.toString());
-    }
-
-    /** All that stands before the data. */
-    Run opening(PayloadName payload, Version of) {
-        JsonBuffer text = new JsonBuffer(256);
-        text.begin('{');
-        text.name(namespace.toString());
-        text.string(payload.namespace());
-        text.name(name.toString());
-        text.string(payload.name());
-        text.name(version.toString());
-        text.string(of.toString());
-        text.name(data.toString());
-        return Run.of(text);
     }
 }
