@@ -1,7 +1,5 @@
-/** How long it takes to write and to read a notification, and what it allocates, beside jackson-databind. */
-@Conventions(namespace = "ironic")
+/** What Herald costs beside other libraries and bare clients; {@link dev.herald.benchmarks.Main} runs all of it. */
 @NullMarked
 package dev.herald.benchmarks;
 
-import dev.herald.annotation.Conventions;
 import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,16 @@
-package dev.herald.benchmarks;
+package dev.herald.benchmarks.codec;
 
 import dev.herald.annotation.Payload;
 import dev.herald.annotation.WireName;
 import dev.herald.value.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A bare-metal node as Ironic's notifications about its creation, update and deletion carry it: 47 fields, most of them texts. */
-@Payload(name = "NodeCRUDPayload", version = "1.13")
+@Payload(namespace = "ironic", name = "NodeCRUDPayload", version = "1.13")
 public interface NodeDefinition {
     Optional<UUID> chassisUuid();
 
@@ -27,15 +28,15 @@ public interface NodeDefinition {
 
     Optional<String> driver();
 
-    Optional<Json> driverInfo();
+    Optional<Map<String, String>> driverInfo();
 
-    Optional<Json> extra();
+    Optional<Map<String, String>> extra();
 
     Optional<Instant> inspectionFinishedAt();
 
     Optional<Instant> inspectionStartedAt();
 
-    Optional<Json> instanceInfo();
+    Optional<Map<String, String>> instanceInfo();
 
     Optional<UUID> instanceUuid();
 
