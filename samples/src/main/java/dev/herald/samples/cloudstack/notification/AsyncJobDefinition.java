@@ -6,11 +6,12 @@ import dev.herald.annotation.Projects;
 import dev.herald.annotation.Sensitive;
 import dev.herald.annotation.Unknown;
 import dev.herald.samples.cloudstack.domain.JobReport;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A command that is executed apart from the request that it came with. */
-@Payload(name = "AsyncJobPayload", version = "1.0")
+@Payload(name = "AsyncJobPayload", version = "2.0", reads = 1, writes = 1, migrations = AsyncJobMigrations.class)
 @Projects(JobReport.class)
 public interface AsyncJobDefinition extends CloudFields {
     /** The same as the id of the operation in action events. */
@@ -21,9 +22,10 @@ public interface AsyncJobDefinition extends CloudFields {
     @From("commandName")
     String command();
 
-    /** The parameters of the command, which may hold passwords: an object of JSON, as text. */
+    /** The parameters of the command, which may hold passwords. Line 1 had them in one string, an object of JSON as text. */
     @Sensitive
-    String cmdInfo();
+    @From("parameters")
+    Map<String, String> cmdInfo();
 
     /** The event type of the command's actions, such as {@code VM.CREATE}. */
     String commandEventType();
