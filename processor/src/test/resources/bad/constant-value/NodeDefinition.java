@@ -13,7 +13,7 @@ public interface NodeDefinition {
     int size();
 
     @Constant("x")
-//            ^ error: [constant-value] a field of type Optional<String> cannot be a constant; those of type String, boolean, int, long and enums can
+//            ^ error: [constant-value] a field of type Optional<String> cannot have the constant 'x'; write null if it is always empty, or take the Optional away
     Optional<String> name();
 
     @Constant("1")

@@ -81,6 +81,9 @@ public interface MachineDefinition {
     @From("properties")
     Optional<Json> optionalProperties();
 
+    @From("properties")
+    Map<String, Json> propertiesByName();
+
     List<Json> steps();
 
     List<CardDefinition> cards();

@@ -1,5 +1,6 @@
 package forms;
 
+import dev.herald.annotation.Constant;
 import dev.herald.annotation.Form;
 import dev.herald.annotation.Nulls;
 import dev.herald.annotation.Payload;
@@ -20,4 +21,7 @@ public interface BriefDefinition {
 
     @Sensitive
     Optional<String> token();
+
+    @Constant("null")
+    Optional<String> nothing();
 }

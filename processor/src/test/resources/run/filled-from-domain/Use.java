@@ -1,5 +1,6 @@
 package use;
 
+import dev.herald.value.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ public final class Use {
         Expect.equal(payload.power(), State.OFF);
         Expect.equal(payload.tagSet(), Optional.of(Set.of("a", "b")));
         Expect.equal(payload.steps().get(0).toString(), "{\"a\":1}");
+        Expect.equal(payload.propertiesByName(), Map.of("a", Json.parse("1")));
         Expect.equal(payload.mainCard(), CardPayload.from(CARD));
         Expect.equal(payload.cardsByPower(), Map.of(State.ON, List.of(CardPayload.from(CARD))));
         Expect.equal(payload.powers(), Set.of(State.OFF));

@@ -1,10 +1,14 @@
 package use;
 
 import static use.Examples.again;
+import static use.Examples.read;
 import static use.Examples.write;
 
+import dev.herald.value.Bytes;
 import dev.herald.wire.DataType;
+import dev.herald.wire.RefusedException;
 import forms.BriefPayload;
+import forms.FailedPayload;
 import forms.FailurePayload;
 import forms.PlainPayload;
 import java.util.List;
@@ -54,6 +58,22 @@ final class WireKeys {
                         .token("c")
                         .build(),
                 "{'groups':[],'id':'a','plain':{'failure':'b','note':null},'size':1,'token':'c'}");
+    }
+
+    static void whatIsAlwaysEmptyKeepsItsPlaceAndTakesNoValue() {
+        FailedPayload failed = FailedPayload.builder().message("no").build();
+        comesBack(FailedPayload.TYPE, failed, "{'code':null,'message':'no','note':null,'result':null}");
+        Expect.equal(failed.result().isPresent() || failed.note().isPresent() || failed.code().isPresent(), false);
+        Expect.equal(failed.toString(), "FailedPayload{message=no, result=null, note=null, code=null}");
+        Expect.equal(read(FailedPayload.TYPE, Bytes.utf8("{\"message\":\"no\"}")), failed);
+        refuses("{'message':'no','result':{}}", "WRONG_TYPE at $.result: found an object; readable would be null");
+        refuses("{'message':'no','note':'null'}", "WRONG_TYPE at $.note: found \"null\"; readable would be null");
+        refuses("{'message':'no','code':0}", "WRONG_TYPE at $.code: found 0; readable would be null");
+    }
+
+    private static void refuses(String json, String why) {
+        Expect.failure(
+                () -> read(FailedPayload.TYPE, Bytes.utf8(json.replace('\'', '"'))), RefusedException.class, why);
     }
 
     private static String wrapped(String prefix, String name, String data) {

@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /**
  * The only value of a field: always written, and required when read. It is text in wire form, as for {@link Default}. The
  * members of a union of plain payloads are told apart by their constants.
+ *
+ * <p>An {@code Optional} field has no constant but {@code null}: it is always empty, written as other empty fields are, and a value in its
+ * place is refused. So a payload keeps the place of what it never has.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

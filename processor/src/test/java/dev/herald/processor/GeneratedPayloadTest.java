@@ -54,7 +54,8 @@ class GeneratedPayloadTest {
                 "wordsMayHaveHyphensBetweenThem",
                 "wordsMayHaveCapitalsBelowAPrefixOfTheirOwn",
                 "namesOfAccessorsMayStayAsTheyAre",
-                "whatIsEmptyIsLeftOutWhereThatIsTheStyle"
+                "whatIsEmptyIsLeftOutWhereThatIsTheStyle",
+                "whatIsAlwaysEmptyKeepsItsPlaceAndTakesNoValue"
             })
     void hasTheKeysOnTheWireThatItsStyleMakes(String method) {
         COMPILED.call("use.WireKeys", method);

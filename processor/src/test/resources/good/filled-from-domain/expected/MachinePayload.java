@@ -71,6 +71,8 @@ public final class MachinePayload implements MachineDefinition {
 
     final @Nullable Json optionalProperties;
 
+    final Map<String, Json> propertiesByName;
+
     final List<Json> steps;
 
     final List<CardDefinition> cards;
@@ -118,6 +120,7 @@ public final class MachinePayload implements MachineDefinition {
         this.tagSet = builder.tagSet;
         this.properties = Objects.requireNonNull(builder.properties);
         this.optionalProperties = builder.optionalProperties;
+        this.propertiesByName = Objects.requireNonNull(builder.propertiesByName);
         this.steps = Objects.requireNonNull(builder.steps);
         this.cards = Objects.requireNonNull(builder.cards);
         this.optionalCards = builder.optionalCards;
@@ -169,6 +172,7 @@ public final class MachinePayload implements MachineDefinition {
                 .tagSet(definition.tagSet())
                 .properties(definition.properties())
                 .optionalProperties(definition.optionalProperties())
+                .propertiesByName(definition.propertiesByName())
                 .steps(definition.steps())
                 .cards(definition.cards())
                 .optionalCards(definition.optionalCards())
@@ -194,8 +198,9 @@ public final class MachinePayload implements MachineDefinition {
      *     {@code powerText} (power.text), {@code owner}, {@code cores}, {@code wideCores} (cores),
      *     {@code optionalCores} (cores), {@code disks}, {@code wideDisks} (disks), {@code slots},
      *     {@code tags}, {@code tagSet} (tags), {@code properties}, {@code optionalProperties} (properties),
-     *     {@code steps}, {@code cards}, {@code optionalCards} (cards), {@code powers},
-     *     {@code cardsByPower}, {@code mainCard}, {@code secret}
+     *     {@code propertiesByName} (properties), {@code steps}, {@code cards},
+     *     {@code optionalCards} (cards), {@code powers}, {@code cardsByPower}, {@code mainCard},
+     *     {@code secret}
      * @param order fills {@code customer}, {@code comment}
      * @param requester Who asks.
      * @param machine When to give up, in seconds. May be null.
@@ -241,6 +246,7 @@ public final class MachinePayload implements MachineDefinition {
                 .tagSet(tags == null ? null : FieldValues.set("MachinePayload.tagSet", tags))
                 .properties(Json.from(properties))
                 .optionalProperties(Json.from(properties))
+                .propertiesByName(FieldValues.map("MachinePayload.propertiesByName", properties, Json::from))
                 .steps(FieldValues.list("MachinePayload.steps", machine_.steps(), Json::from))
                 .cards(FieldValues.list("MachinePayload.cards", cards, CardPayload::from))
                 .optionalCards(cards == null ? null : FieldValues.list("MachinePayload.optionalCards", cards, CardPayload::from))
@@ -444,6 +450,14 @@ public final class MachinePayload implements MachineDefinition {
      * @since 1.0
      */
     @Override
+    public Map<String, Json> propertiesByName() {
+        return this.propertiesByName;
+    }
+
+    /**
+     * @since 1.0
+     */
+    @Override
     public List<Json> steps() {
         return this.steps;
     }
@@ -572,6 +586,7 @@ public final class MachinePayload implements MachineDefinition {
         builder.tagSet = this.tagSet;
         builder.properties = this.properties;
         builder.optionalProperties = this.optionalProperties;
+        builder.propertiesByName = this.propertiesByName;
         builder.steps = this.steps;
         builder.cards = this.cards;
         builder.optionalCards = this.optionalCards;
@@ -612,6 +627,7 @@ public final class MachinePayload implements MachineDefinition {
                 && Objects.equals(this.tagSet, that.tagSet)
                 && this.properties.equals(that.properties)
                 && Objects.equals(this.optionalProperties, that.optionalProperties)
+                && this.propertiesByName.equals(that.propertiesByName)
                 && this.steps.equals(that.steps)
                 && this.cards.equals(that.cards)
                 && Objects.equals(this.optionalCards, that.optionalCards)
@@ -651,6 +667,7 @@ public final class MachinePayload implements MachineDefinition {
         hash = 31 * hash + Objects.hashCode(this.tagSet);
         hash = 31 * hash + this.properties.hashCode();
         hash = 31 * hash + Objects.hashCode(this.optionalProperties);
+        hash = 31 * hash + this.propertiesByName.hashCode();
         hash = 31 * hash + this.steps.hashCode();
         hash = 31 * hash + this.cards.hashCode();
         hash = 31 * hash + Objects.hashCode(this.optionalCards);
@@ -692,6 +709,7 @@ public final class MachinePayload implements MachineDefinition {
         text.append(", tagSet=").append(this.tagSet);
         text.append(", properties=").append(this.properties);
         text.append(", optionalProperties=").append(this.optionalProperties);
+        text.append(", propertiesByName=").append(this.propertiesByName);
         text.append(", steps=").append(this.steps);
         text.append(", cards=").append(this.cards);
         text.append(", optionalCards=").append(this.optionalCards);
@@ -764,6 +782,8 @@ public final class MachinePayload implements MachineDefinition {
         @Nullable Json properties;
 
         @Nullable Json optionalProperties;
+
+        @Nullable Map<String, Json> propertiesByName;
 
         @Nullable List<Json> steps;
 
@@ -1024,6 +1044,14 @@ public final class MachinePayload implements MachineDefinition {
         /**
          * @since 1.0
          */
+        public Builder propertiesByName(Map<String, Json> propertiesByName) {
+            this.propertiesByName = FieldValues.map("MachinePayload.propertiesByName", FieldValues.required("MachinePayload.propertiesByName", propertiesByName), value -> FieldValues.required("MachinePayload.propertiesByName", FieldValues.json(value)));
+            return this;
+        }
+
+        /**
+         * @since 1.0
+         */
         public Builder steps(List<Json> steps) {
             this.steps = FieldValues.list("MachinePayload.steps", FieldValues.required("MachinePayload.steps", steps), value -> FieldValues.required("MachinePayload.steps", FieldValues.json(value)));
             return this;
@@ -1171,6 +1199,9 @@ public final class MachinePayload implements MachineDefinition {
             }
             if (this.properties == null) {
                 missing.add("properties");
+            }
+            if (this.propertiesByName == null) {
+                missing.add("propertiesByName");
             }
             if (this.steps == null) {
                 missing.add("steps");

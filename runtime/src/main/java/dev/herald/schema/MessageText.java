@@ -93,12 +93,12 @@ final class MessageText {
     }
 
     private String usual(PayloadSchema schema, Field field) {
-        return field.nullable() && field.constant().isEmpty() ? "null" : value(schema, field);
+        return field.nullable() ? "null" : value(schema, field);
     }
 
-    /** A value of a field that is not null. */
+    /** A value of a field, which is not null unless it always is. */
     String value(PayloadSchema schema, Field field) {
-        boolean text = field.type() == Scalar.STRING || field.type() instanceof EnumOf;
+        boolean text = !field.nullable() && (field.type() == Scalar.STRING || field.type() instanceof EnumOf);
         return field.constant()
                 .map(constant -> text ? quote(constant) : constant)
                 .orElseGet(() -> value(schema, field.type()));

@@ -149,7 +149,8 @@ public abstract class DataWriter {
         endObject();
     }
 
-    private void absent(FieldName name) {
+    /** Writes a field that has no value. */
+    public final void absent(FieldName name) {
         if (begin(name)) {
             nothing();
         }

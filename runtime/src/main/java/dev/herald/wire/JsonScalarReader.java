@@ -233,7 +233,7 @@ abstract class JsonScalarReader extends DataReader {
         if (field == null) {
             throw new IllegalStateException("constant() outside of a field");
         }
-        if (!isOf(field.type())) {
+        if (field.nullable() ? !isNull() : !isOf(field.type())) {
             throw tokens.wrongType(value);
         }
         if (!parser.getString().equals(value)) {

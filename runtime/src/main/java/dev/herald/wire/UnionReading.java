@@ -97,7 +97,7 @@ final class UnionReading {
 
     private static boolean hasConstants(PayloadType<?> type) {
         return type.schema().fields().stream()
-                .anyMatch(field -> field.constant().isPresent());
+                .anyMatch(field -> !field.nullable() && field.constant().isPresent());
     }
 
     /** What a payload of the version is compared with: its own macro line, if that is read. */

@@ -66,7 +66,10 @@ class ScalarsTest {
         "int, 5, \"5\", WRONG_TYPE",
         "boolean, true, true, true",
         "boolean, true, \"true\", WRONG_TYPE",
-        "boolean, true, false, INVALID_VALUE"
+        "boolean, true, false, INVALID_VALUE",
+        "string?, null, null, null",
+        "string?, null, \"null\", WRONG_TYPE",
+        "'map<string,json>?', null, {}, WRONG_TYPE"
     })
     void aConstantHasOneValueOfOneType(String type, String constant, String json, String outcome) {
         PayloadType<GenericPayload> payload = GenericPayload.of(PayloadSchema.of("test", "Generic", "1.0")

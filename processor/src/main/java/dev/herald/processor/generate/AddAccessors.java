@@ -28,6 +28,9 @@ final class AddAccessors implements Part {
     }
 
     private static CodeBlock answer(Plan plan, FieldModel field) {
+        if (field.isAlwaysNull()) {
+            return CodeBlock.of("$T.empty()", Optional.class);
+        }
         if (field.isConstant()) {
             return Literals.of(field.type(), field.constant().orElseThrow().value());
         }

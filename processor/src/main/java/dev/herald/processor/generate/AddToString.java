@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.herald.processor.model.FieldModel;
+import dev.herald.processor.model.WireText;
 import javax.lang.model.element.Modifier;
 
 /** {@code toString}, in which sensitive values are masked. */
@@ -27,6 +28,9 @@ final class AddToString implements Part {
     }
 
     private static CodeBlock shown(FieldModel field) {
+        if (field.isAlwaysNull()) {
+            return CodeBlock.of("$S", WireText.NULL);
+        }
         if (field.isConstant()) {
             return CodeBlock.of("this.$N()", field.accessor());
         }

@@ -45,6 +45,12 @@ final class AddWrite implements Part {
 
     private static void addField(MethodSpec.Builder write, Plan plan, FieldModel field) {
         boolean leftOut = field.optional() && plan.model().stated().nulls() == Nulls.LEFT_OUT;
+        if (field.isAlwaysNull()) {
+            if (!leftOut) {
+                write.addStatement("out.absent($L)", plan.nameConstant(field));
+            }
+            return;
+        }
         if (leftOut) {
             write.beginControlFlow("if ($L != null)", value(field));
         }

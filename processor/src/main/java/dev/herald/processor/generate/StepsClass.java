@@ -131,6 +131,9 @@ final class StepsClass {
         method.addStatement("$1T builder = new $1T()", target.builder());
         CopyCode code = new CopyCode(type, to);
         for (Copied field : copied) {
+            if (field.from().isAlwaysNull()) {
+                continue;
+            }
             String name = field.to().accessor();
             CodeBlock value = field.from().isConstant()
                     ? CodeBlock.of("$L.$N()", from, field.from().accessor())

@@ -85,11 +85,19 @@ public record FieldModel(
         return primitive ? Names.primitive(type.java()) : type.java();
     }
 
-    /** Whether it can only have one value, which nobody sets. */
+    /** Whether it can only have one value, or none at all, which nobody sets. */
     public boolean isConstant() {
-        return !optional
-                && constant.filter(text -> WireText.canBeConstant(type))
-                        .filter(text -> WireText.problem(type, text.value()).isEmpty())
-                        .isPresent();
+        return isAlwaysNull()
+                || !optional
+                        && constant.filter(text -> WireText.canBeConstant(type))
+                                .filter(text -> WireText.problem(type, text.value())
+                                        .isEmpty())
+                                .isPresent();
+    }
+
+    /** Whether it is there on the wire, and never has a value. */
+    public boolean isAlwaysNull() {
+        return optional
+                && constant.filter(text -> text.value().equals(WireText.NULL)).isPresent();
     }
 }

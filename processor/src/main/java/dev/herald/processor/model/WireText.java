@@ -24,6 +24,9 @@ import java.util.UUID;
  * {@code []} and <code>{}</code>.
  */
 public final class WireText {
+    /** What stands for no value. */
+    public static final String NULL = "null";
+
     private static final String WHOLE = "-?(0|[1-9][0-9]*)";
     private static final String NUMBER = WHOLE + "(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
 

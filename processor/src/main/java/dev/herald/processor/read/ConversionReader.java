@@ -72,7 +72,7 @@ final class ConversionReader {
         if (JavaTypes.of(number.map(this::box).orElse(from)).equals(to.java())) {
             return SAME;
         }
-        if (to.scalar() == Scalar.JSON
+        if (isJson(to)
                 && arguments(from, "java.util.Map").stream()
                         .findFirst()
                         .filter(this::isText)
@@ -154,7 +154,9 @@ final class ConversionReader {
             return IMPOSSIBLE;
         }
         Conversion key = find(entry.get(0), to.key());
-        Conversion value = find(entry.get(1), to.value());
+        Conversion value = isAnything(entry.get(1)) && isJson(to.value())
+                ? new Conversion.ToJson()
+                : find(entry.get(1), to.value());
         if (key instanceof Conversion.Impossible) {
             return key;
         }
@@ -172,6 +174,14 @@ final class ConversionReader {
     /** Whether a collection of the one can be handed over as a collection of the other. */
     private static boolean isExactly(TypeMirror from, ValueType to) {
         return JavaTypes.of(from).equals(to.java());
+    }
+
+    private static boolean isJson(ValueType type) {
+        return type instanceof ScalarType scalar && scalar.scalar() == Scalar.JSON;
+    }
+
+    private static boolean isAnything(TypeMirror type) {
+        return JavaTypes.of(type).equals(Declared.of("java.lang", "Object"));
     }
 
     private boolean isText(TypeMirror type) {

@@ -70,8 +70,11 @@ final class UnionReader {
         for (Member field : fields.of(type)) {
             String name = text(field, WireName.class).orElseGet(() -> WireNames.of(field.name(), stated.naming()));
             names.add(name);
+            if (TypeReader.optional(field.type()).isPresent()) {
+                continue;
+            }
             text(field, Constant.class).ifPresent(value -> constants.put(name, value));
-            if (TypeReader.optional(field.type()).isEmpty() && isOfFirstVersion(field, payload)) {
+            if (isOfFirstVersion(field, payload)) {
                 required.add(name);
             }
         }

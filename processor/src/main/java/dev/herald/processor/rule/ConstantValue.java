@@ -4,7 +4,7 @@ import dev.herald.processor.model.FieldModel;
 import dev.herald.processor.model.PayloadModel;
 import dev.herald.processor.model.WireText;
 
-/** A constant is a text, number, boolean or enum constant that is always there. */
+/** A constant is a text, number, boolean or enum constant that is always there, or null, which always stands in its place. */
 final class ConstantValue implements FieldRule {
     @Override
     public String name() {
@@ -14,7 +14,15 @@ final class ConstantValue implements FieldRule {
     @Override
     public void check(PayloadModel payload, FieldModel field, Findings findings) {
         field.constant().ifPresent(text -> {
-            if (field.optional() || !WireText.canBeConstant(field.type())) {
+            if (field.isAlwaysNull()) {
+                return;
+            }
+            if (field.optional()) {
+                findings.add(
+                        text.origin(),
+                        "a field of type " + field.javaType() + " cannot have the constant '" + text
+                                + "'; write null if it is always empty, or take the Optional away");
+            } else if (!WireText.canBeConstant(field.type())) {
                 findings.add(
                         text.origin(),
                         "a field of type " + field.javaType()
