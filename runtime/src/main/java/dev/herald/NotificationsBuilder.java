@@ -90,7 +90,8 @@ public final class NotificationsBuilder extends Tuning<NotificationsBuilder> {
     /**
      * Adds what is not to be emitted. One that matches no registered event type is logged as a warning.
      *
-     * @param patterns event types; patterns with {@code *} for one word and {@code #} for any number; and, where the event type allows
+     * @param patterns event types; patterns with {@code *} for one word and {@code #} for any number; names of groups, for the event
+     *     types of that very group: {@code image} leaves those of the group {@code image.member} alone; and, where the event type allows
      *     it, event types followed by {@code .} and the value of their field, such as {@code identity.authenticate.pending}
      * @return this
      */

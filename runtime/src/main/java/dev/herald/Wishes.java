@@ -7,6 +7,7 @@ import dev.herald.registry.Registry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +19,7 @@ final class Wishes {
 
     private final Registry registry;
     private volatile @Nullable Level threshold;
-    private volatile List<RoutingPattern> optOuts = List.of();
+    private volatile List<OptOut> optOuts = List.of();
 
     Wishes(Registry registry, @Nullable Level threshold) {
         this.registry = registry;
@@ -34,9 +35,11 @@ final class Wishes {
     }
 
     void optOuts(Collection<String> patterns) {
-        List<RoutingPattern> parsed = patterns.stream().map(RoutingPattern::new).toList();
-        parsed.forEach(pattern ->
-                registry.whyNoOptOut(pattern).ifPresent(why -> LOG.warn("the opt-out has no effect: {}", why)));
+        List<OptOut> parsed = patterns.stream()
+                .map(pattern -> new OptOut(new RoutingPattern(pattern), registry.typesOfGroup(pattern)))
+                .toList();
+        parsed.forEach(optOut -> registry.whyNoOptOut(optOut.pattern)
+                .ifPresent(why -> LOG.warn("the opt-out has no effect: {}", why)));
         optOuts = parsed;
     }
 
@@ -53,20 +56,32 @@ final class Wishes {
         if (type.level().compareTo(least) < 0) {
             return Optional.of(type.level() + " is below the threshold " + least);
         }
-        List<RoutingPattern> patterns = optOuts;
-        Optional<String> byName = against(patterns, type.name());
-        return patterns.isEmpty() || byName.isPresent() || type.optOutBy().isEmpty()
+        List<OptOut> current = optOuts;
+        Optional<String> byName = against(current, type.name());
+        return current.isEmpty() || byName.isPresent() || type.optOutBy().isEmpty()
                 ? byName
                 : type.optOutBy().flatMap(field -> {
                     Optional<String> value = Optional.ofNullable(field.apply(payload.get()));
-                    return value.flatMap(text -> against(patterns, type.withValue(text)));
+                    return value.flatMap(text -> against(current, type.withValue(text)));
                 });
     }
 
-    private static Optional<String> against(List<RoutingPattern> patterns, String name) {
-        return patterns.stream()
-                .filter(pattern -> pattern.matches(name))
+    private static Optional<String> against(List<OptOut> optOuts, String name) {
+        return optOuts.stream()
+                .filter(optOut -> optOut.covers(name))
                 .findFirst()
-                .map(pattern -> "'" + pattern + "' is opted out of");
+                .map(optOut -> "'" + optOut.pattern + "' is opted out of");
+    }
+
+    /**
+     * What somebody does not want.
+     *
+     * @param pattern as it was written
+     * @param ofGroup the event types of the group that has this name; none if no group has it
+     */
+    private record OptOut(RoutingPattern pattern, Set<String> ofGroup) {
+        boolean covers(String name) {
+            return ofGroup.contains(name) || pattern.matches(name);
+        }
     }
 }

@@ -64,6 +64,10 @@ class EmitTest {
                 .isInstanceOf(Delivered.class);
         assertThat(emit(notifications, VolumeEvents.RESIZE.warning(Volumes.host())))
                 .isInstanceOf(Filtered.class);
+        notifications.optOuts(List.of("storage.volume"));
+        assertThat(emit(notifications, VolumeEvents.ATTACH.end(Volumes.volume())))
+                .as("the name of the group")
+                .isEqualTo(new Filtered("'storage.volume' is opted out of"));
         assertThatThrownBy(() -> notifications.optOuts(List.of("a.b*")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'b*' is no word");

@@ -1,6 +1,7 @@
 package dev.herald.registry;
 
 import dev.herald.driver.RoutingPattern;
+import dev.herald.event.EventGroup;
 import dev.herald.event.EventType;
 import dev.herald.event.Topic;
 import dev.herald.schema.Nearest;
@@ -8,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What belongs to all the topics of a program. Immutable. */
 public final class Registry {
@@ -115,13 +118,32 @@ public final class Registry {
     }
 
     /**
+     * What belongs to a group.
+     *
+     * @param name the words that its event types begin with, such as {@code image.member}
+     * @return the names of its event types, and of no other group's; none if no topic has such a group
+     */
+    public Set<String> typesOfGroup(String name) {
+        return groups()
+                .filter(group -> group.name().equals(name))
+                .flatMap(group -> group.types().stream())
+                .map(EventType::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
      * Why nobody opts out of anything by a pattern.
      *
-     * @param pattern event types to opt out of, or values of theirs
+     * @param pattern event types to opt out of, or values of theirs, or a group
      * @return words for whoever wrote the pattern; empty if it selects one
      */
     public Optional<String> whyNoOptOut(RoutingPattern pattern) {
-        return Selection.whyNoOptOut(pattern, types());
+        return Selection.whyNoOptOut(
+                pattern, groups().map(EventGroup::name).collect(Collectors.toSet()), types());
+    }
+
+    private Stream<EventGroup> groups() {
+        return topics.values().stream().flatMap(topic -> topic.topic().groups().stream());
     }
 
     private List<EventType<?>> types() {

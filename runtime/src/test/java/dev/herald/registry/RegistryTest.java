@@ -79,6 +79,34 @@ class RegistryTest {
     }
 
     @Test
+    void aGroupIsItsOwnEventTypesAndNotThoseOfALongerName() {
+        assertThat(images().typesOfGroup("image")).containsExactly("image.create");
+        assertThat(images().typesOfGroup("image.member")).containsExactly("image.member.create");
+        assertThat(images().typesOfGroup("image.create")).isEmpty();
+    }
+
+    @Test
+    void optOutOfAGroupIsAcceptedAndAMisspeltOneIsToldWithTheNearest() {
+        assertThat(images().whyNoOptOut(new RoutingPattern("image.member"))).isEmpty();
+        assertThat(images().whyNoOptOut(new RoutingPattern("image.members")))
+                .contains("'image.members' matches no registered event type, and is no group; did you mean"
+                        + " 'image.member'?");
+        assertThat(images().whyNoOptOut(new RoutingPattern("*")))
+                .as("patterns select event types, not groups")
+                .isPresent();
+    }
+
+    private Registry images() {
+        return Registry.of(
+                List.of(Topic.of(
+                        "images",
+                        EventGroup.of("image", EventType.of("image.create", Level.INFO, HostPayload.TYPE)),
+                        EventGroup.of(
+                                "image.member", EventType.of("image.member.create", Level.INFO, HostPayload.TYPE)))),
+                faults::add);
+    }
+
+    @Test
     void optOutOfAnyValueIsAcceptedWhereItCanBeAnyText() {
         assertThat(registry.whyNoOptOut(new RoutingPattern("storage.#"))).isEmpty();
         assertThat(registry.whyNoOptOut(new RoutingPattern("storage.volume.resize.IN_USE")))
@@ -98,7 +126,7 @@ class RegistryTest {
         assertThat(identity.whyNoOptOut(new RoutingPattern("identity.*.on%20hold")))
                 .isEmpty();
         assertThat(identity.whyNoOptOut(new RoutingPattern("identity.authenticate.pendin")))
-                .contains("'identity.authenticate.pendin' matches no registered event type; did you mean"
+                .contains("'identity.authenticate.pendin' matches no registered event type, and is no group; did you mean"
                         + " 'identity.authenticate.pending'?");
         assertThat(identity.whyNoOptOut(new RoutingPattern("identity.authenticate.success.now")))
                 .isPresent();

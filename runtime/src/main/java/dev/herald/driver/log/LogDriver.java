@@ -7,23 +7,25 @@ import dev.herald.driver.Incoming;
 import dev.herald.driver.Message;
 import dev.herald.driver.Source;
 import dev.herald.driver.Subscription;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * Writes one line per notification, with SLF4J: event type and body, at the log level of its priority. Sensitive values are masked.
- * Nothing is received. Safe for use by several threads.
+ * Writes one line per notification, with SLF4J or into a file: event type and body, at the log level of its priority. Sensitive values are
+ * masked. Nothing is received. Safe for use by several threads.
  */
 public final class LogDriver implements Driver {
     /** The logger that is written to unless another one is named. */
     public static final String LOGGER = "dev.herald.notifications";
 
-    private final Logger logger;
+    private final LogLines lines;
     private volatile boolean closed;
 
     /** Writes to {@link #LOGGER}. */
@@ -37,7 +39,29 @@ public final class LogDriver implements Driver {
      * @param logger its name
      */
     public LogDriver(String logger) {
-        this.logger = LoggerFactory.getLogger(logger);
+        this(new LoggerLines(LoggerFactory.getLogger(logger)));
+    }
+
+    /**
+     * Writes to the end of a file, all levels, and at once.
+     *
+     * @param file the file, which is made if it is missing; its folder is not
+     * @throws UncheckedIOException if it cannot be written to
+     */
+    public LogDriver(Path file) {
+        this(open(file));
+    }
+
+    private LogDriver(LogLines lines) {
+        this.lines = lines;
+    }
+
+    private static LogLines open(Path file) {
+        try {
+            return new FileLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log file " + file + " cannot be written to: " + e, e);
+        }
     }
 
     @Override
@@ -47,11 +71,15 @@ public final class LogDriver implements Driver {
                     new DriverException(DriverException.Kind.CLOSED, "the log driver is closed"));
         }
         Level level = level(message.headers().getOrDefault("priority", "INFO"));
-        if (!logger.isEnabledForLevel(level)) {
-            return CompletableFuture.completedFuture(new Delivery(Delivery.Routed.NO));
+        try {
+            boolean isWritten =
+                    lines.write(level, message.routingKey(), message.body().utf8());
+            return CompletableFuture.completedFuture(
+                    new Delivery(isWritten ? Delivery.Routed.YES : Delivery.Routed.NO));
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(
+                    new DriverException(DriverException.Kind.CONNECTION_LOST, lines + " cannot be written to", e));
         }
-        logger.atLevel(level).log("{} {}", message.routingKey(), message.body().utf8());
-        return CompletableFuture.completedFuture(new Delivery(Delivery.Routed.YES));
     }
 
     /** Refuses: a log is not read. */
@@ -66,9 +94,15 @@ public final class LogDriver implements Driver {
         return true;
     }
 
+    /** What is sent from now on fails. */
     @Override
     public void close() {
         closed = true;
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(lines + " cannot be closed", e);
+        }
     }
 
     private static Level level(String priority) {
@@ -82,6 +116,6 @@ public final class LogDriver implements Driver {
 
     @Override
     public String toString() {
-        return "log";
+        return lines.toString();
     }
 }

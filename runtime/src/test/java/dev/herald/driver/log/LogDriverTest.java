@@ -11,12 +11,17 @@ import dev.herald.driver.Source;
 import dev.herald.driver.noop.NoopDriver;
 import dev.herald.value.Bytes;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The tests' logger is slf4j-simple, which writes warnings and errors to standard error. */
 class LogDriverTest {
@@ -46,6 +51,32 @@ class LogDriverTest {
         });
 
         assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void aFileGetsEveryNotificationAtItsEnd(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("glance.log");
+        Files.writeString(file, "before\n");
+
+        try (LogDriver toFile = new LogDriver(file)) {
+            assertThat(toFile).hasToString("log " + file);
+            toFile.send(message("DEBUG"));
+            toFile.send(message("WARN"));
+            assertThat(file).hasContent("""
+                    before
+                    DEBUG volume.create {"a":1}
+                    WARN volume.create {"a":1}
+                    """);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenToIsToldAtOnce(@TempDir Path folder) {
+        Path file = folder.resolve("missing").resolve("glance.log");
+
+        assertThatThrownBy(() -> new LogDriver(file))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("the log file " + file + " cannot be written to");
     }
 
     @Test
