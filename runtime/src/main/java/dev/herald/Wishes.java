@@ -38,8 +38,8 @@ final class Wishes {
         List<OptOut> parsed = patterns.stream()
                 .map(pattern -> new OptOut(new RoutingPattern(pattern), registry.typesOfGroup(pattern)))
                 .toList();
-        parsed.forEach(optOut -> registry.whyNoOptOut(optOut.pattern)
-                .ifPresent(why -> LOG.warn("the opt-out has no effect: {}", why)));
+        parsed.forEach(optOut ->
+                registry.whyNoOptOut(optOut.pattern).ifPresent(why -> LOG.warn("the opt-out has no effect: {}", why)));
         optOuts = parsed;
     }
 

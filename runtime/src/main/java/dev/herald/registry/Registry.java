@@ -124,8 +124,7 @@ public final class Registry {
      * @return the names of its event types, and of no other group's; none if no topic has such a group
      */
     public Set<String> typesOfGroup(String name) {
-        return groups()
-                .filter(group -> group.name().equals(name))
+        return groups().filter(group -> group.name().equals(name))
                 .flatMap(group -> group.types().stream())
                 .map(EventType::name)
                 .collect(Collectors.toUnmodifiableSet());
@@ -138,8 +137,7 @@ public final class Registry {
      * @return words for whoever wrote the pattern; empty if it selects one
      */
     public Optional<String> whyNoOptOut(RoutingPattern pattern) {
-        return Selection.whyNoOptOut(
-                pattern, groups().map(EventGroup::name).collect(Collectors.toSet()), types());
+        return Selection.whyNoOptOut(pattern, groups().map(EventGroup::name).collect(Collectors.toSet()), types());
     }
 
     private Stream<EventGroup> groups() {

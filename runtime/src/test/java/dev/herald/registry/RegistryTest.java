@@ -126,8 +126,9 @@ class RegistryTest {
         assertThat(identity.whyNoOptOut(new RoutingPattern("identity.*.on%20hold")))
                 .isEmpty();
         assertThat(identity.whyNoOptOut(new RoutingPattern("identity.authenticate.pendin")))
-                .contains("'identity.authenticate.pendin' matches no registered event type, and is no group; did you mean"
-                        + " 'identity.authenticate.pending'?");
+                .contains(
+                        "'identity.authenticate.pendin' matches no registered event type, and is no group; did you mean"
+                                + " 'identity.authenticate.pending'?");
         assertThat(identity.whyNoOptOut(new RoutingPattern("identity.authenticate.success.now")))
                 .isPresent();
     }

@@ -90,8 +90,8 @@ public record FieldModel(
         return isAlwaysNull()
                 || !optional
                         && constant.filter(text -> WireText.canBeConstant(type))
-                                .filter(text -> WireText.problem(type, text.value())
-                                        .isEmpty())
+                                .filter(text ->
+                                        WireText.problem(type, text.value()).isEmpty())
                                 .isPresent();
     }
 

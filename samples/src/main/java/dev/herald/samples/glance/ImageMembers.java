@@ -51,9 +51,7 @@ public final class ImageMembers {
     /** Shares an image with a tenant no longer. */
     public void unshare(UUID image, String tenant) {
         reporter.report(
-                DELETE,
-                ImageMemberPayload::from,
-                () -> found(members.remove(new Key(image, tenant)), image, tenant));
+                DELETE, ImageMemberPayload::from, () -> found(members.remove(new Key(image, tenant)), image, tenant));
     }
 
     private static ImageMember found(@Nullable ImageMember member, UUID image, String tenant) {

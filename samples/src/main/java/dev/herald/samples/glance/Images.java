@@ -27,18 +27,18 @@ import org.jspecify.annotations.Nullable;
  * what it cannot do as an {@link UncheckedIOException}. Safe for use by several threads.
  */
 public final class Images {
-    private static final Report<ImagePayload> CREATE = new Report<>(
-            ImageEvents.CREATE.info(), ImageEvents.CREATE.warning(), ImageEvents.CREATE.error());
-    private static final Report<ImagePayload> PREPARE = new Report<>(
-            ImageEvents.PREPARE.info(), ImageEvents.PREPARE.warning(), ImageEvents.PREPARE.error());
-    private static final Report<ImagePayload> UPLOAD = new Report<>(
-            ImageEvents.UPLOAD.info(), ImageEvents.UPLOAD.warning(), ImageEvents.UPLOAD.error());
-    private static final Report<ImagePayload> ACTIVATE = new Report<>(
-            ImageEvents.ACTIVATE.info(), ImageEvents.ACTIVATE.warning(), ImageEvents.ACTIVATE.error());
-    private static final Report<ImagePayload> UPDATE = new Report<>(
-            ImageEvents.UPDATE.info(), ImageEvents.UPDATE.warning(), ImageEvents.UPDATE.error());
-    private static final Report<ImageIdPayload> DELETE = new Report<>(
-            ImageEvents.DELETE.info(), ImageEvents.DELETE.warning(), ImageEvents.DELETE.error());
+    private static final Report<ImagePayload> CREATE =
+            new Report<>(ImageEvents.CREATE.info(), ImageEvents.CREATE.warning(), ImageEvents.CREATE.error());
+    private static final Report<ImagePayload> PREPARE =
+            new Report<>(ImageEvents.PREPARE.info(), ImageEvents.PREPARE.warning(), ImageEvents.PREPARE.error());
+    private static final Report<ImagePayload> UPLOAD =
+            new Report<>(ImageEvents.UPLOAD.info(), ImageEvents.UPLOAD.warning(), ImageEvents.UPLOAD.error());
+    private static final Report<ImagePayload> ACTIVATE =
+            new Report<>(ImageEvents.ACTIVATE.info(), ImageEvents.ACTIVATE.warning(), ImageEvents.ACTIVATE.error());
+    private static final Report<ImagePayload> UPDATE =
+            new Report<>(ImageEvents.UPDATE.info(), ImageEvents.UPDATE.warning(), ImageEvents.UPDATE.error());
+    private static final Report<ImageIdPayload> DELETE =
+            new Report<>(ImageEvents.DELETE.info(), ImageEvents.DELETE.warning(), ImageEvents.DELETE.error());
 
     private final Map<UUID, Image> images = new ConcurrentHashMap<>();
     private final Reporter reporter;
@@ -66,7 +66,9 @@ public final class Images {
         reporter.report(PREPARE, ImagePayload::from, () -> change(id, QUEUED, SAVING, null));
         reporter.report(UPLOAD, ImagePayload::from, () -> save(id, data));
         return reporter.report(
-                ACTIVATE, ImagePayload::from, () -> change(id, image -> image.become(ACTIVE, image.contents(), clock.instant())));
+                ACTIVATE,
+                ImagePayload::from,
+                () -> change(id, image -> image.become(ACTIVE, image.contents(), clock.instant())));
     }
 
     /** Makes an image active whose data are somewhere already, so that nothing is uploaded. */

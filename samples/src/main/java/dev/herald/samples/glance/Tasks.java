@@ -30,8 +30,8 @@ public final class Tasks {
 
     private static final Report<TaskPayload> RUN =
             new Report<>(TaskEvents.RUN.info(), TaskEvents.RUN.warning(), TaskEvents.RUN.error());
-    private static final Report<TaskPayload> PROCESSED = new Report<>(
-            TaskEvents.PROCESSING.info(), TaskEvents.PROCESSING.warning(), TaskEvents.PROCESSING.error());
+    private static final Report<TaskPayload> PROCESSED =
+            new Report<>(TaskEvents.PROCESSING.info(), TaskEvents.PROCESSING.warning(), TaskEvents.PROCESSING.error());
     private static final Report<SucceededTaskPayload> SUCCEEDED =
             new Report<>(TaskEvents.SUCCESS.info(), TaskEvents.SUCCESS.warning(), TaskEvents.SUCCESS.error());
     private static final Report<FailedTaskPayload> FAILED =
