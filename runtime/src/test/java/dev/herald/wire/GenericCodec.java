@@ -51,7 +51,11 @@ final class GenericCodec implements PayloadCodec<GenericPayload> {
         out.startObject();
         for (Field field : schema.fields()) {
             Object value = field.constant().isPresent() ? field.constant().get() : payload.value(field.name());
-            out.field(FieldName.of(field.name()), value, (data, some) -> write(field.type(), data, some));
+            FieldName name = FieldName.of(field.name());
+            if (field.redaction().isEmpty()
+                    || !out.redacted(name, value, field.redaction().get())) {
+                out.field(name, value, (data, some) -> write(field.type(), data, some));
+            }
         }
         out.endObject();
     }
