@@ -27,6 +27,15 @@ public final class DomainAccessControl implements AccessControl {
         return this;
     }
 
+    /**
+     * Lets an account in no more; what it still listens to, it does not see any more.
+     *
+     * @param apiKey what it is called in credentials
+     */
+    public void revoke(String apiKey) {
+        accounts.remove(apiKey);
+    }
+
     @Override
     public Optional<Account> authenticate(Credentials credentials) {
         return Optional.ofNullable(accounts.get(credentials.apiKey()))
@@ -41,6 +50,11 @@ public final class DomainAccessControl implements AccessControl {
 
     @Override
     public boolean maySee(Account account, BusEvent event) {
+        return accounts.values().stream().anyMatch(entry -> entry.account().equals(account))
+                && isTheirs(account, event);
+    }
+
+    private static boolean isTheirs(Account account, BusEvent event) {
         return switch (account.role()) {
             case ROOT_ADMIN -> true;
             case DOMAIN_ADMIN ->

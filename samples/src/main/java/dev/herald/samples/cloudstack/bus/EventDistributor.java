@@ -4,11 +4,18 @@ import dev.herald.Notifications;
 import dev.herald.NotificationsBuilder;
 import dev.herald.Receipt;
 import dev.herald.SubscriptionBuilder;
+import dev.herald.driver.DriverException;
 import dev.herald.driver.Subscription;
 import dev.herald.event.Emission;
 import dev.herald.event.Topic;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes events on all buses, and lets plug-ins listen. Safe for use by several threads.
@@ -17,6 +24,8 @@ import java.util.concurrent.CompletionStage;
  * became of an event on each.
  */
 public final class EventDistributor implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EventDistributor.class);
+
     private final Topic topic;
     private final List<EventBus> buses;
     private final AccessControl access;
@@ -61,15 +70,25 @@ public final class EventDistributor implements AutoCloseable {
     }
 
     /**
-     * Lets a plug-in listen to the first bus.
+     * Lets a plug-in listen: to the first bus, or to the next one that answers, for all of them have all events.
      *
      * @param subscriber the plug-in
      * @return ends it when it is closed
      * @throws AccessDeniedException if it does not prove who it is
      * @throws IllegalStateException if it does nothing with any event
+     * @throws DriverException if no bus answers
      */
     public Subscription subscribe(EventSubscriber subscriber) {
-        return subscribe(subscriber, buses.get(0));
+        Optional<DriverException> failure = Optional.empty();
+        for (EventBus bus : buses) {
+            try {
+                return subscribe(subscriber, bus);
+            } catch (DriverException e) {
+                LOG.warn("subscriber {} cannot listen to {}: {}", subscriber.name(), bus, e.getMessage());
+                failure = Optional.of(e);
+            }
+        }
+        throw failure.orElseThrow();
     }
 
     /**
@@ -80,6 +99,7 @@ public final class EventDistributor implements AutoCloseable {
      * @return ends it when it is closed
      * @throws AccessDeniedException if it does not prove who it is
      * @throws IllegalStateException if it does nothing with any event, or the bus is another one
+     * @throws DriverException if the bus does not answer
      */
     public Subscription subscribe(EventSubscriber subscriber, EventBus bus) {
         Account account = access.authenticate(subscriber.credentials())
@@ -93,6 +113,26 @@ public final class EventDistributor implements AutoCloseable {
                 .from(bus);
         subscriber.listen(new PermittedHandlers(subscription, access, account));
         return subscription.start();
+    }
+
+    /**
+     * Lets all plug-ins listen that are found. One that cannot is logged, and keeps no other from it.
+     *
+     * @param found such as {@code ServiceLoader.load(EventSubscriber.class)}
+     * @return the names of those that listen, until the distributor is closed
+     */
+    public List<String> subscribeAll(ServiceLoader<EventSubscriber> found) {
+        List<String> listening = new ArrayList<>();
+        found.stream().forEach(plugIn -> {
+            try {
+                EventSubscriber subscriber = plugIn.get();
+                subscribe(subscriber);
+                listening.add(subscriber.name());
+            } catch (RuntimeException | ServiceConfigurationError e) {
+                LOG.error("plug-in {} does not listen: {}", plugIn.type().getName(), e.getMessage(), e);
+            }
+        });
+        return listening;
     }
 
     /** What Herald knows of it: to emit by phases, to count, and to look into the quarantine. */

@@ -9,7 +9,7 @@ import javax.net.ssl.SSLContext;
 public final class AmqpDriverBuilder {
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    private final List<Endpoint> endpoints;
+    private List<Endpoint> endpoints;
     private Optional<SSLContext> tls = Optional.empty();
     private String name = "herald";
     private Layout layout = Layout.topics();
@@ -26,6 +26,19 @@ public final class AmqpDriverBuilder {
 
     AmqpDriverBuilder(List<Endpoint> endpoints) {
         this.endpoints = endpoints;
+    }
+
+    /**
+     * Who enters, in the place of what the URLs say: then no password stands in a URL, and nothing in one has to be encoded.
+     *
+     * @param user the user
+     * @param password the password
+     * @return this
+     */
+    public AmqpDriverBuilder credentials(String user, String password) {
+        endpoints =
+                endpoints.stream().map(endpoint -> endpoint.as(user, password)).toList();
+        return this;
     }
 
     /**

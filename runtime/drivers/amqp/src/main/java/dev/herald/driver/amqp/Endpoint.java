@@ -76,6 +76,11 @@ record Endpoint(boolean tls, String host, int port, String user, String password
                 : "***";
     }
 
+    /** The same place, entered by somebody else. */
+    Endpoint as(String other, String itsPassword) {
+        return new Endpoint(tls, host, port, other, itsPassword, virtualHost);
+    }
+
     @Override
     public String toString() {
         String name = host.contains(":") ? "[" + host + "]" : host;

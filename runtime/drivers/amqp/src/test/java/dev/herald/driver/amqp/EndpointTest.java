@@ -79,6 +79,16 @@ class EndpointTest {
         }
     }
 
+    @Test
+    void credentialsOfTheBuilderAreThoseOfEachHostAndAreNotPrintedEither() {
+        assertThat(Endpoint.parse("amqp://one,amqp://guest:guest@two:7/cloud"))
+                .extracting(endpoint -> endpoint.as("iron:ic", "s3/cr@t"))
+                .containsExactly(
+                        new Endpoint(false, "one", 5672, "iron:ic", "s3/cr@t", "/"),
+                        new Endpoint(false, "two", 7, "iron:ic", "s3/cr@t", "cloud"))
+                .hasToString("[amqp://one:5672, amqp://two:7/cloud]");
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

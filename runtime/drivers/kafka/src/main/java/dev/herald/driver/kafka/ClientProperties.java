@@ -24,6 +24,11 @@ final class ClientProperties {
     /** So that the broker's limit counts, and not another one before it. */
     private static final String MUCH = Integer.toString(16 << 20);
 
+    /** What is delivered is what all replicas in sync have, unless the user says otherwise. */
+    private static final String ALL = "all";
+
+    private static final Set<Object> ALL_REPLICAS = Set.of(ALL, "-1");
+
     private static final long USUAL_REQUEST_MILLIS = 30_000;
 
     private final KafkaAddress address;
@@ -43,8 +48,6 @@ final class ClientProperties {
         ours.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, "the driver carries bytes");
         ours.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, "the driver carries bytes");
         ours.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, "the driver carries bytes");
-        ours.put(ProducerConfig.ACKS_CONFIG, "it is 'all': delivered is what all replicas in sync have");
-        ours.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "it is on: a producer's own retry writes nothing twice");
         ours.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "the driver has no transactions");
         ours.put(CommonClientConfigs.GROUP_ID_CONFIG, "each subscription says its group");
         ours.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "an offset moves after its message was handled");
@@ -78,8 +81,11 @@ final class ClientProperties {
         Map<String, Object> all = common(ProducerConfig.configNames());
         all.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
         all.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
-        all.put(ProducerConfig.ACKS_CONFIG, "all");
-        all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+        all.putIfAbsent(ProducerConfig.ACKS_CONFIG, ALL);
+        if (ALL_REPLICAS.contains(all.get(ProducerConfig.ACKS_CONFIG))) {
+            // Whoever asks for fewer has no idempotence: Kafka turns it off.
+            all.putIfAbsent(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
+        }
         all.putIfAbsent(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MUCH);
         all.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.toString(timeout.toMillis()));
         // Kafka wants room for one request within the time of a delivery.

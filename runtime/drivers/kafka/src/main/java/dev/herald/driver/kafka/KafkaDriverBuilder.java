@@ -21,12 +21,13 @@ public final class KafkaDriverBuilder {
 
     /**
      * A property of Kafka's clients, as Kafka's documentation has it: for the producer, the consumers, or both, whoever knows it. It wins
-     * over what the driver says: {@code max.block.ms}, {@code delivery.timeout.ms} and {@code request.timeout.ms} by the {@link #timeout};
+     * over what the driver says: {@code acks}, {@code all}, so that what is delivered is what all replicas in sync have, and with it
+     * {@code enable.idempotence}; {@code max.block.ms}, {@code delivery.timeout.ms} and {@code request.timeout.ms} by the {@link #timeout};
      * {@code max.request.size}, 16 MiB, so that the broker's limit counts; {@code auto.offset.reset}, whose absence means that a new group,
      * and a receiver without a group, begins with what is sent from now on.
      *
      * @param name the property's name; not one of the driver's own: {@code bootstrap.servers}, serializers and deserializers,
-     *     {@code acks}, {@code enable.idempotence}, {@code transactional.id}, {@code group.id}, {@code enable.auto.commit}
+     *     {@code transactional.id}, {@code group.id}, {@code enable.auto.commit}
      * @param value its value
      * @return this
      * @throws IllegalArgumentException if it is one of the driver's own

@@ -55,7 +55,8 @@ class KafkaDriverBuilderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bootstrap.servers", "acks", "enable.idempotence", "group.id", "enable.auto.commit"})
+    @ValueSource(
+            strings = {"bootstrap.servers", "value.serializer", "transactional.id", "group.id", "enable.auto.commit"})
     void propertiesOfTheDriverAreItsOwn(String name) {
         assertThatThrownBy(() -> builder.property(name, "all"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -117,6 +118,18 @@ class KafkaDriverBuilderTest {
                 .containsEntry("client.id", "me")
                 .containsEntry("request.timeout.ms", "60000")
                 .containsEntry("delivery.timeout.ms", "60005");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"all,true", "-1,true", "1,false", "0,false"})
+    void whoAsksForFewerReplicasHasNoIdempotence(String acks, boolean idempotent) {
+        ClientProperties properties =
+                new ClientProperties(KafkaAddress.parse("kafka://host"), Duration.ofSeconds(7), Map.of("acks", acks));
+
+        properties.check();
+
+        assertThat(properties.producer()).containsEntry("acks", acks);
+        assertThat(properties.producer().containsKey("enable.idempotence")).isEqualTo(idempotent);
     }
 
     @Test
