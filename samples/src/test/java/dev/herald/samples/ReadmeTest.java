@@ -36,8 +36,8 @@ class ReadmeTest {
         assertThat(row.tests())
                 .isNotEmpty()
                 .allSatisfy(test -> assertThat(methods(
-                                "dev.herald.samples." + row.system() + "." + test.substring(0, test.indexOf('.'))))
-                        .anyMatch(method -> method.getName().equals(test.substring(test.indexOf('.') + 1))
+                                "dev.herald.samples." + row.system() + "." + test.substring(0, test.lastIndexOf('.'))))
+                        .anyMatch(method -> method.getName().equals(test.substring(test.lastIndexOf('.') + 1))
                                 && AnnotationSupport.isAnnotated(method, Testable.class)));
     }
 

@@ -13,7 +13,8 @@ public interface AccessControl {
     Optional<Account> authenticate(Credentials credentials);
 
     /**
-     * Whether an account may see an event. It is asked for each event, so that what is taken away counts from then on.
+     * Whether an account may see an event. It is asked for each event, so that what is taken away counts from then on. As long as it cannot
+     * tell, and throws, the subscriber does not see the event, which is tried again as if a handler had failed.
      *
      * @param account the account
      * @param event the event

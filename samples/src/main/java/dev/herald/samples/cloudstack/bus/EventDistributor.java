@@ -9,11 +9,13 @@ import dev.herald.driver.Subscription;
 import dev.herald.event.Emission;
 import dev.herald.event.Topic;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class EventDistributor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EventDistributor.class);
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     private final Topic topic;
     private final List<EventBus> buses;
@@ -75,7 +78,7 @@ public final class EventDistributor implements AutoCloseable {
      * @param subscriber the plug-in
      * @return ends it when it is closed
      * @throws AccessDeniedException if it does not prove who it is
-     * @throws IllegalStateException if it does nothing with any event
+     * @throws IllegalStateException if its name is none, or it does nothing with any event
      * @throws DriverException if no bus answers
      */
     public Subscription subscribe(EventSubscriber subscriber) {
@@ -98,17 +101,21 @@ public final class EventDistributor implements AutoCloseable {
      * @param bus one of the buses
      * @return ends it when it is closed
      * @throws AccessDeniedException if it does not prove who it is
-     * @throws IllegalStateException if it does nothing with any event, or the bus is another one
+     * @throws IllegalStateException if its name is none, it does nothing with any event, or the bus is another one
      * @throws DriverException if the bus does not answer
      */
     public Subscription subscribe(EventSubscriber subscriber, EventBus bus) {
         Account account = access.authenticate(subscriber.credentials())
                 .orElseThrow(() -> new AccessDeniedException(
                         "subscriber " + subscriber.name() + " does not prove that it is " + subscriber.credentials()));
+        if (!NAME.matcher(subscriber.name()).matches()) {
+            throw new IllegalStateException("'" + subscriber.name()
+                    + "' is not the name of a subscriber: that is 1 to 100 letters, digits, '.', '_' and '-'");
+        }
         SubscriptionBuilder subscription = notifications
                 .subscribe(topic)
                 .matching(subscriber.topics().stream().map(EventTopic::toString).toArray(String[]::new))
-                .group(subscriber.name())
+                .group(subscriber.name() + "." + account.id())
                 .dropDuplicates()
                 .from(bus);
         subscriber.listen(new PermittedHandlers(subscription, access, account));
@@ -123,16 +130,28 @@ public final class EventDistributor implements AutoCloseable {
      */
     public List<String> subscribeAll(ServiceLoader<EventSubscriber> found) {
         List<String> listening = new ArrayList<>();
-        found.stream().forEach(plugIn -> {
+        Iterator<EventSubscriber> plugIns = found.iterator();
+        for (Optional<EventSubscriber> next = next(plugIns); next.isPresent(); next = next(plugIns)) {
+            EventSubscriber subscriber = next.get();
             try {
-                EventSubscriber subscriber = plugIn.get();
                 subscribe(subscriber);
                 listening.add(subscriber.name());
-            } catch (RuntimeException | ServiceConfigurationError e) {
-                LOG.error("plug-in {} does not listen: {}", plugIn.type().getName(), e.getMessage(), e);
+            } catch (RuntimeException e) {
+                LOG.error("plug-in {} does not listen", subscriber.getClass().getName(), e);
             }
-        });
+        }
         return listening;
+    }
+
+    /** The next that can be made; behind one that cannot, the iterator goes on. */
+    private static Optional<EventSubscriber> next(Iterator<EventSubscriber> plugIns) {
+        while (true) {
+            try {
+                return plugIns.hasNext() ? Optional.of(plugIns.next()) : Optional.empty();
+            } catch (ServiceConfigurationError e) {
+                LOG.error("a plug-in cannot be made", e);
+            }
+        }
     }
 
     /** What Herald knows of it: to emit by phases, to count, and to look into the quarantine. */

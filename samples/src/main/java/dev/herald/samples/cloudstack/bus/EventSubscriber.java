@@ -9,9 +9,10 @@ import java.util.List;
  */
 public interface EventSubscriber {
     /**
-     * What it is called. Those of one name share the events, in whatever process they are, and the bus keeps them while none is there.
+     * What it is called. Those of one name and account share the events, in whatever process they are, and the bus keeps them while none
+     * is there.
      *
-     * @return letters, digits, {@code .}, {@code _} and {@code -}
+     * @return 1 to 100 letters, digits, {@code .}, {@code _} and {@code -}
      */
     String name();
 

@@ -30,10 +30,15 @@ public final class EventTopic {
      *
      * @param pattern encoded words separated by dots; {@code *} is any word, {@code #} any number of them
      * @return the topic
-     * @throws IllegalArgumentException if it is no pattern, or asks for a category that there is not
+     * @throws IllegalArgumentException if it is no pattern, selects no five words, or asks for a category that there is not
      */
     public static EventTopic parse(String pattern) {
         List<String> words = Words.split(new RoutingPattern(pattern).text());
+        long fixed = words.stream().filter(word -> !word.equals("#")).count();
+        if (fixed > RoutingKey.WORDS || fixed == words.size() && fixed < RoutingKey.WORDS) {
+            throw new IllegalArgumentException("'" + pattern + "' selects no event: it has " + fixed
+                    + " words, and a routing key has five; '#' stands for any number of them, '*' for one");
+        }
         if (words.size() > CATEGORY
                 && !words.subList(0, CATEGORY + 1).contains("#")
                 && !words.get(CATEGORY).equals("*")) {

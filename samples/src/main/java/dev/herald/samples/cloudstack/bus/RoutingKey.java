@@ -21,7 +21,7 @@ public record RoutingKey(
         String type,
         Optional<String> resourceType,
         Optional<String> resourceId) {
-    private static final int WORDS = 5;
+    static final int WORDS = 5;
 
     /**
      * The key of an event. The name of an event type is its category, and behind it what happened, as in {@code ActionEvent.VM.CREATE}.

@@ -6,6 +6,7 @@ import dev.herald.driver.memory.MemoryDriver;
 import dev.herald.samples.cloudstack.bus.Account.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,44 @@ class AccessTest {
 
         assertThat(anne.await(1)).containsExactly("annes");
         assertThat(bert.await(3)).containsExactly("below", "elsewhere", "namesake");
+    }
+
+    @Test
+    void nobodyTakesTheEventsOfAnotherAccountByItsName() {
+        access.allow(new Credentials("bert", "b"), new Account(Probes.BERT, "/ROOT/other", Role.USER));
+        distributor.subscribe(new Listener("annes", new Credentials("bert", "b")));
+        Listener anne = listening(Role.ROOT_ADMIN, "/ROOT");
+
+        tellOfAll();
+
+        assertThat(anne.await(5)).hasSize(5);
+    }
+
+    @Test
+    void whatIsNotDecidedIsNotSeen() {
+        AccessControl undecided = new AccessControl() {
+            @Override
+            public Optional<Account> authenticate(Credentials credentials) {
+                return Optional.of(new Account(Probes.ANNE, "/ROOT", Role.ROOT_ADMIN));
+            }
+
+            @Override
+            public boolean maySee(Account account, BusEvent event) {
+                throw new IllegalStateException("the directory does not answer");
+            }
+        };
+        MemoryDriver carrier = new MemoryDriver();
+        try (EventDistributor asking = new EventDistributor(
+                "management-server", Probes.TOPIC, List.of(new EventBus("memory", carrier)), undecided)) {
+            Listener listener = new Listener("annes", ANNE);
+            asking.subscribe(listener);
+
+            asking.publish(Probes.about(Probes.VM_CREATE, "1"));
+            carrier.broker().awaitIdle(Duration.ofSeconds(30));
+
+            assertThat(listener.await(0)).isEmpty();
+            assertThat(asking.notifications().quarantine().list()).hasSize(1);
+        }
     }
 
     private Listener listening(Role role, String domain) {

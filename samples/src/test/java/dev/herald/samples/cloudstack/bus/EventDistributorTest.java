@@ -2,6 +2,7 @@ package dev.herald.samples.cloudstack.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.herald.Outcome;
 import dev.herald.Outcome.Delivered;
@@ -101,6 +102,15 @@ class EventDistributorTest {
                         .isThrownBy(() -> distributor.subscribe(new Listener("spy", wrong)))
                         .withMessage("subscriber spy does not prove that it is " + wrong.apiKey());
             }
+        }
+    }
+
+    @Test
+    void aNameThatIsNoneIsAnError() {
+        try (EventDistributor distributor = distributor(new EventBus("only", memory))) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> distributor.subscribe(new Listener("a:b", ADMIN)))
+                    .withMessageStartingWith("'a:b' is not the name of a subscriber");
         }
     }
 

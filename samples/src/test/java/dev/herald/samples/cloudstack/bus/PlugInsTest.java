@@ -28,7 +28,7 @@ class PlugInsTest {
         Path services = Files.createDirectories(jar.resolve("META-INF/services"));
         Files.write(
                 services.resolve(EventSubscriber.class.getName()),
-                List.of(Broken.class.getName(), Spy.class.getName(), Billing.class.getName()));
+                List.of("gone.Away", Broken.class.getName(), Spy.class.getName(), Billing.class.getName()));
         AccessControl access =
                 new DomainAccessControl().allow(KEY, new Account(UUID.randomUUID(), "/ROOT", Account.Role.ROOT_ADMIN));
         try (URLClassLoader loader = new URLClassLoader(
