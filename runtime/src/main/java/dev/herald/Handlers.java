@@ -8,26 +8,55 @@ import java.util.Map;
 
 /** What a subscription does with each payload type. Immutable. */
 final class Handlers {
-    private final Map<PayloadType<?>, List<Binding<?>>> byType;
+    private final List<Binding<?>> all;
+    private final Map<PayloadType<?>, List<Binding<?>>> byType = new HashMap<>();
 
-    /** A handler together with the type of what it takes. */
-    record Binding<P>(PayloadType<P> type, Handler<? super P> handler) {
-        void call(Received<?> received) throws Exception {
-            give(handler, received.as(type));
+    /** A handler together with the types of what it takes. */
+    record Binding<P>(List<PayloadType<? extends P>> types, BatchHandler<P> handler) {
+        /** For what comes one by one. */
+        static <P> Binding<P> of(PayloadType<? extends P> type, Handler<P> handler) {
+            return new Binding<>(List.of(type), batch -> {
+                for (Received<P> received : batch) {
+                    handler.handle(received.payload(), received);
+                }
+            });
+        }
+
+        /** Hands over what it takes, of all that has come. */
+        void call(List<Received<?>> batch) throws Exception {
+            List<Received<P>> ours = new ArrayList<>(batch.size());
+            for (Received<?> received : batch) {
+                if (types.contains(received.type())) {
+                    ours.add(ours(received));
+                }
+            }
+            handler.handle(List.copyOf(ours));
+        }
+
+        /** Nothing can be put into what was received, so that it may be taken for one of a wider type. */
+        @SuppressWarnings("unchecked")
+        private Received<P> ours(Received<?> received) {
+            return (Received<P>) received;
         }
     }
 
-    /** Nothing can be put into what was received, so that it may be taken for one of a wider type. */
-    @SuppressWarnings("unchecked")
-    private static <Q> void give(Handler<Q> handler, Received<? extends Q> received) throws Exception {
-        handler.handle(received.payload(), (Received<Q>) received);
+    Handlers(List<Binding<?>> bindings) {
+        all = List.copyOf(bindings);
+        for (Binding<?> binding : bindings) {
+            binding.types()
+                    .forEach(type -> byType.computeIfAbsent(type, first -> new ArrayList<>())
+                            .add(binding));
+        }
     }
 
-    Handlers(List<Binding<?>> bindings) {
-        Map<PayloadType<?>, List<Binding<?>>> all = new HashMap<>();
-        bindings.forEach(binding ->
-                all.computeIfAbsent(binding.type(), type -> new ArrayList<>()).add(binding));
-        byType = all;
+    /** The handlers of something in a batch, in the order they were given; none if nobody wants any of it. */
+    List<Binding<?>> of(List<Received<?>> batch) {
+        return batch.size() == 1
+                ? of(batch.get(0).type())
+                : all.stream()
+                        .filter(binding -> batch.stream()
+                                .anyMatch(received -> binding.types().contains(received.type())))
+                        .toList();
     }
 
     /** The handlers of a payload type, in the order they were given; none if nobody wants it. */

@@ -3,6 +3,7 @@ package dev.herald;
 import dev.herald.driver.Incoming;
 import dev.herald.wire.RefusedException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -29,73 +30,97 @@ final class Job {
         this.tools = tools;
     }
 
-    /**
-     * Makes one attempt.
-     *
-     * @param over whether nothing must be handled any more
-     * @return how long to wait for the next attempt; empty if the message has come to its end
-     */
-    Optional<Duration> attempt(BooleanSupplier over) {
-        try {
-            return read(over);
-        } catch (Throwable e) {
-            // Whatever it was, such as the quarantine: a message without an end would hold up all that come after it.
-            end(() -> incoming.requeue(plan.backoff().longest()));
-            LOG.error("{} is received again later, for what gives messages up failed", incoming.message(), e);
-            return Optional.empty();
-        }
+    /** What can be done with a message now. */
+    enum Start {
+        /** It is to be handed to its handlers, and to be left afterwards. */
+        BEGUN,
+        /** A copy of it is being handled, and it waits for what becomes of that. */
+        WAITING,
+        /** It has come to its end. */
+        ENDED
     }
 
-    private Optional<Duration> read(BooleanSupplier over) {
+    /**
+     * Reads the message, unless that was done before.
+     *
+     * @param over whether nothing must be handled any more
+     */
+    Start begin(BooleanSupplier over) {
         try {
             if (reading == null) {
                 reading = tools.reader().read(incoming.message());
             }
+            return reading instanceof Reading.Wanted wanted ? begin(wanted) : finish(reading);
         } catch (RefusedException e) {
-            refuse(e);
-            return Optional.empty();
+            ending(() -> refuse(e));
         } catch (Throwable e) {
-            return fail(e, over);
+            if (over.getAsBoolean()) {
+                giveBack();
+            } else {
+                LOG.warn("reading failed: {}", incoming.message(), e);
+                tellTheProgram(e);
+                ending(() -> quarantine(Optional.empty(), "reading threw " + place(e)));
+            }
         }
-        return reading instanceof Reading.Wanted wanted ? handle(wanted, over) : finish(reading);
+        return Start.ENDED;
     }
 
-    /** Of two copies of a message at a time, one waits for what becomes of the other. */
-    private Optional<Duration> handle(Reading.Wanted wanted, BooleanSupplier over) {
-        Duplicates duplicates = tools.duplicates();
+    private Start begin(Reading.Wanted wanted) {
         String id = wanted.received().messageId();
-        if (!duplicates.begin(id)) {
-            return Optional.of(Backoff.DEFAULT.first());
+        if (!tools.duplicates().begin(id)) {
+            return Start.WAITING;
         }
-        try {
-            if (duplicates.contains(id)) {
-                return finish(new Reading.Duplicate());
-            }
-            attempts++;
-            for (Handlers.Binding<?> handler : wanted.handlers()) {
-                if (over.getAsBoolean()) {
-                    return Optional.of(Duration.ZERO);
-                }
-                handler.call(wanted.received());
-            }
-            duplicates.add(id);
-        } catch (Throwable e) {
-            return fail(e, over);
-        } finally {
-            duplicates.end(id);
+        if (tools.duplicates().contains(id)) {
+            leave();
+            return finish(new Reading.Duplicate());
         }
-        return finish(wanted);
+        return Start.BEGUN;
     }
 
-    private Optional<Duration> finish(Reading end) {
+    /** What is to be handled; it must have begun. */
+    Received<?> received() {
+        return wanted().received();
+    }
+
+    private Reading.Wanted wanted() {
+        return (Reading.Wanted) Objects.requireNonNull(reading);
+    }
+
+    /** Its handlers have returned. */
+    void handled() {
+        tools.duplicates().add(received().messageId());
+        finish(wanted());
+    }
+
+    /** It is being handled no more. */
+    void leave() {
+        tools.duplicates().end(received().messageId());
+    }
+
+    private Start finish(Reading end) {
         count(end);
         end(incoming::acknowledge);
-        return Optional.empty();
+        return Start.ENDED;
     }
 
     /** Leaves the message to whoever comes next. */
     void giveBack() {
         end(() -> incoming.requeue(Duration.ZERO));
+    }
+
+    /** Leaves the message to whoever comes, but not at once. */
+    void comeLater() {
+        end(() -> incoming.requeue(plan.backoff().longest()));
+    }
+
+    /** Whatever goes wrong with giving up, such as the quarantine: a message without an end would hold up all that come after it. */
+    private void ending(Runnable givingUp) {
+        try {
+            givingUp.run();
+        } catch (Throwable e) {
+            comeLater();
+            LOG.error("{} is received again later, for what gives messages up failed", incoming.message(), e);
+        }
     }
 
     /** A driver that cannot be told the end will hand the message over again: it comes at least once. */
@@ -125,22 +150,38 @@ final class Job {
         }
     }
 
-    private Optional<Duration> fail(Throwable failure, BooleanSupplier over) {
-        if (over.getAsBoolean()) {
-            return Optional.of(Duration.ZERO);
-        }
+    /**
+     * It could not be handled.
+     *
+     * @return how long to wait for the next attempt; empty if the message is given up
+     */
+    Optional<Duration> fail(Throwable failure) {
+        attempts++;
         LOG.warn("attempt {} of {} failed: {}", attempts, plan.attempts(), incoming.message(), failure);
+        if (attempts < plan.attempts()) {
+            return Optional.of(again());
+        }
+        ending(() -> quarantine(Optional.empty(), "a handler threw " + place(failure)));
+        return Optional.empty();
+    }
+
+    /** It failed together with others, and may be the cause; answers how long to wait for the next attempt. */
+    Duration suspect() {
+        attempts++;
+        return again();
+    }
+
+    private Duration again() {
+        tools.counters().retried.increment();
+        return plan.backoff().after(attempts, tools.settings().chance());
+    }
+
+    /** It may want to end when its machine is at an end; the subscription does not. */
+    static void tellTheProgram(Throwable failure) {
         if (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError)) {
-            // The program may want to end on this; the subscription does not.
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
         }
-        if (attempts < plan.attempts() && reading != null) {
-            tools.counters().retried.increment();
-            return Optional.of(plan.backoff().after(attempts, tools.settings().chance()));
-        }
-        quarantine(Optional.empty(), (reading == null ? "reading threw " : "a handler threw ") + place(failure));
-        return Optional.empty();
     }
 
     /** Class and place only: its message may hold values of the payload. */

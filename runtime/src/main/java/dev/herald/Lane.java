@@ -1,9 +1,7 @@
 package dev.herald;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +13,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the jobs of a subscription in their order, so many at a time. A job that waits for its next attempt keeps its place: with one job
- * at a time nothing overtakes it. Safe for use by several threads.
+ * Has the jobs of a subscription take their turns, one or a batch of them each, so many turns at a time, in the order of the jobs. A turn that
+ * waits for its next attempt keeps its place: with one at a time nothing overtakes it. Safe for use by several threads.
  */
 final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
@@ -28,18 +27,21 @@ final class Lane {
     private final int width;
     private final Executor executor;
     private final Delays delays;
-    private final Deque<Job> waiting = new ArrayDeque<>();
-    private final Set<Job> begun = new LinkedHashSet<>();
-    private final Map<Job, Thread> working = new HashMap<>();
+    private final Function<List<Job>, Turn> turns;
+    private final Gathering waiting;
+    private final Set<Turn> begun = new LinkedHashSet<>();
+    private final Map<Turn, Thread> working = new HashMap<>();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private boolean closing;
     private boolean ended;
     private volatile boolean over;
 
-    Lane(int width, Executor executor, Delays delays) {
-        this.width = width;
+    Lane(Plan plan, Executor executor, Delays delays) {
+        this.width = plan.concurrency();
         this.executor = executor;
         this.delays = delays;
+        this.turns = jobs -> new Turn(jobs, plan);
+        this.waiting = new Gathering(plan.batching(), delays, this::due);
     }
 
     void add(Job job) {
@@ -47,7 +49,7 @@ final class Lane {
         synchronized (this) {
             late = ended;
             if (!late) {
-                waiting.addLast(job);
+                waiting.add(job);
             }
         }
         if (late) {
@@ -91,13 +93,19 @@ final class Lane {
         return drained;
     }
 
-    /** What nobody works at; what is added from now on is given back at once. */
-    synchronized List<Job> takeLeftOver() {
-        ended = true;
-        List<Job> jobs = new ArrayList<>(begun);
-        jobs.removeAll(working.keySet());
-        jobs.addAll(waiting);
-        return jobs;
+    /** Gives back what nobody works at, and at once what is added from now on. */
+    void giveBackLeftOver() {
+        List<Turn> idle = new ArrayList<>();
+        List<Job> never;
+        synchronized (this) {
+            ended = true;
+            idle.addAll(begun);
+            idle.removeAll(working.keySet());
+            begun.removeAll(idle);
+            never = waiting.takeAll();
+        }
+        idle.forEach(Turn::giveBack);
+        never.forEach(Job::giveBack);
     }
 
     private void interrupt() {
@@ -108,54 +116,61 @@ final class Lane {
         drained.complete(null);
     }
 
+    private void due(Gathering.Place place) {
+        synchronized (this) {
+            waiting.ripen(place);
+        }
+        next();
+    }
+
     private void next() {
-        for (Optional<Job> job = begin(); job.isPresent(); job = begin()) {
-            submit(job.get());
+        for (Optional<Turn> turn = begin(); turn.isPresent(); turn = begin()) {
+            submit(turn.get());
         }
     }
 
-    private synchronized Optional<Job> begin() {
-        if (closing || begun.size() >= width || waiting.isEmpty()) {
+    private synchronized Optional<Turn> begin() {
+        if (closing || begun.size() >= width || !waiting.isReady()) {
             return Optional.empty();
         }
-        Job job = waiting.removeFirst();
-        begun.add(job);
-        return Optional.of(job);
+        Turn turn = turns.apply(waiting.take());
+        begun.add(turn);
+        return Optional.of(turn);
     }
 
-    private void submit(Job job) {
+    private void submit(Turn turn) {
         try {
-            executor.execute(() -> run(job));
+            executor.execute(() -> run(turn));
         } catch (Throwable e) {
             // Also an error, such as that there is no thread to be had.
             LOG.warn("the executor takes no more work; a message waits for it", e);
-            delays.after(Duration.ofSeconds(1), () -> submit(job));
+            delays.after(Duration.ofSeconds(1), () -> submit(turn));
         }
     }
 
-    private void run(Job job) {
+    private void run(Turn turn) {
         synchronized (this) {
-            if (closing || !begun.contains(job)) {
+            if (closing || !begun.contains(turn)) {
                 return;
             }
-            working.put(job, Thread.currentThread());
+            working.put(turn, Thread.currentThread());
         }
         Optional<Duration> rest = Optional.empty();
         try {
-            rest = job.attempt(() -> over);
+            rest = turn.attempt(() -> over);
         } finally {
-            leave(job, rest);
+            leave(turn, rest);
         }
     }
 
-    private void leave(Job job, Optional<Duration> rest) {
+    private void leave(Turn turn, Optional<Duration> rest) {
         boolean last;
         boolean again;
         synchronized (this) {
-            working.remove(job);
+            working.remove(turn);
             again = rest.isPresent() && !closing;
             if (!again) {
-                begun.remove(job);
+                begun.remove(turn);
             }
             last = closing && working.isEmpty();
             if (over) {
@@ -164,13 +179,21 @@ final class Lane {
             }
         }
         if (again) {
-            delays.after(rest.orElse(Duration.ZERO), () -> submit(job));
+            again(turn, rest.orElse(Duration.ZERO));
         } else if (rest.isPresent()) {
-            job.giveBack();
+            turn.giveBack();
         }
         if (last) {
             drained.complete(null);
         }
         next();
+    }
+
+    private void again(Turn turn, Duration rest) {
+        if (rest.isZero()) {
+            submit(turn);
+        } else {
+            delays.after(rest, () -> submit(turn));
+        }
     }
 }

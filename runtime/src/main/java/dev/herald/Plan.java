@@ -1,6 +1,7 @@
 package dev.herald;
 
 import dev.herald.driver.RoutingPattern;
+import dev.herald.driver.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,28 @@ record Plan(
         Optional<String> group,
         List<RoutingPattern> patterns,
         Handlers handlers,
+        Batching batching,
         int concurrency,
         int attempts,
         Backoff backoff,
         int remembered,
-        Unreadable unreadable) {}
+        Unreadable unreadable) {
+    /** Tells everything that is wrong with its numbers. */
+    void check(Faults faults) {
+        faults.addIf(group.filter(String::isBlank).isPresent(), "the name of the group is blank");
+        faults.addIf(batching.most() < 1, "batches of " + batching.most() + " messages, but must be of at least 1");
+        faults.addIf(
+                batching.patience().isNegative(), "batches wait " + batching.patience() + ", but must not be negative");
+        faults.addIf(concurrency < 1, "concurrency is " + concurrency + ", but must be at least 1");
+        faults.addIf(attempts < 1, "attempts are " + attempts + ", but must be at least 1");
+        faults.addIf(
+                backoff.first().isNegative() || backoff.longest().compareTo(backoff.first()) < 0,
+                "backoff is " + backoff.first() + " up to " + backoff.longest()
+                        + ", but must not be negative, nor the longest be shorter");
+    }
+
+    /** What a driver must know of it. */
+    Source source() {
+        return new Source(topic, patterns, group, batching.prefetch(concurrency), concurrency == 1);
+    }
+}

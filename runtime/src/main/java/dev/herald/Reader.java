@@ -101,10 +101,9 @@ final class Reader {
         } catch (UnwritableException e) {
             return new Reading.Unknown("a member of " + type);
         }
-        List<Handlers.Binding<?>> wanting = handlers.of(member);
-        return wanting.isEmpty()
+        return handlers.of(member).isEmpty()
                 ? new Reading.Unhandled()
-                : new Reading.Wanted(received(message, envelope, level, member, decoded), wanting);
+                : new Reading.Wanted(received(message, envelope, level, member, decoded));
     }
 
     /** What is told of the fields begins where the message has its payload. */

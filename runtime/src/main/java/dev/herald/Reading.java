@@ -1,11 +1,9 @@
 package dev.herald;
 
-import java.util.List;
-
 /** What a message turned out to be. */
 sealed interface Reading {
     /** A payload that is wanted. */
-    record Wanted(Received<?> received, List<Handlers.Binding<?>> handlers) implements Reading {}
+    record Wanted(Received<?> received) implements Reading {}
 
     /** A payload that is registered, and that nobody handles here. */
     record Unhandled() implements Reading {}

@@ -165,13 +165,9 @@ public final class Received<P> {
         return message;
     }
 
-    /** The same, as the type says that it was read with. */
-    @SuppressWarnings("unchecked")
-    <Q> Received<Q> as(PayloadType<Q> other) {
-        if (type != other) {
-            throw new IllegalArgumentException(type + " is not " + other);
-        }
-        return (Received<Q>) this;
+    /** What it was read as. */
+    PayloadType<P> type() {
+        return type;
     }
 
     /** The message for people to read: what is known of it, with sensitive values masked. */

@@ -48,7 +48,7 @@ final class Receiver {
         Duplicates duplicates = new Duplicates(plan.remembered());
         Reader reader = new Reader(settings, registry.topic(plan.topic()), plan, duplicates);
         Job.Tools tools = new Job.Tools(settings, reader, duplicates, counters, unknown);
-        Lane lane = new Lane(plan.concurrency(), executor, settings.delays());
+        Lane lane = new Lane(plan, executor, settings.delays());
         Reception reception = new Reception(plan, tools, lane, this::forget);
         synchronized (open) {
             if (closed) {
@@ -66,7 +66,7 @@ final class Receiver {
     }
 
     private static Subscription receive(Plan plan, List<Driver> drivers, Reception reception) {
-        Source source = new Source(plan.topic(), plan.patterns(), plan.group(), plan.concurrency());
+        Source source = plan.source();
         Optional<DriverException> unsupported = Optional.empty();
         for (Driver driver : drivers) {
             try {

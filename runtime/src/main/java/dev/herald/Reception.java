@@ -75,7 +75,7 @@ final class Reception implements Subscription {
         } catch (RuntimeException e) {
             LOG.warn("the driver does not end the subscription to {}", plan.topic(), e);
         }
-        lane.takeLeftOver().forEach(Job::giveBack);
+        lane.giveBackLeftOver();
         farewell.accept(this);
     }
 }

@@ -8,9 +8,11 @@ import dev.herald.schema.Nearest;
 import dev.herald.wire.PayloadType;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,8 @@ public final class SubscriptionBuilder {
     private final List<Driver> drivers;
     private final Receiver receiver;
     private final List<Handlers.Binding<?>> bindings = new ArrayList<>();
+    private final List<Handlers.Binding<?>> batchBindings = new ArrayList<>();
+    private Optional<Batching> batching = Optional.empty();
     private final List<String> patterns = new ArrayList<>();
     private Optional<String> group = Optional.empty();
     private Optional<Driver> from = Optional.empty();
@@ -48,7 +52,47 @@ public final class SubscriptionBuilder {
      * @return this
      */
     public <P> SubscriptionBuilder on(PayloadType<P> type, Handler<? super P> handler) {
-        bindings.add(new Handlers.Binding<>(type, handler));
+        bindings.add(Handlers.Binding.of(type, handler));
+        return this;
+    }
+
+    /**
+     * Hands payloads of a type to a handler many at a time, as {@link #inBatches} says. Of several handlers each gets what it takes of a
+     * batch, one after the other; all of them again if one of them fails.
+     *
+     * @param type the constant {@code TYPE} of a payload class
+     * @param handler takes the batches
+     * @param <P> the payload
+     * @return this
+     */
+    public <P> SubscriptionBuilder onBatch(PayloadType<? extends P> type, BatchHandler<P> handler) {
+        return onBatch(List.of(type), handler);
+    }
+
+    /**
+     * The same with payloads of several types, all in their order.
+     *
+     * @param types the constants {@code TYPE} of payload classes
+     * @param handler takes the batches
+     * @param <P> what the payloads have in common
+     * @return this
+     */
+    public <P> SubscriptionBuilder onBatch(
+            Collection<? extends PayloadType<? extends P>> types, BatchHandler<P> handler) {
+        batchBindings.add(new Handlers.Binding<>(List.copyOf(types), handler));
+        return this;
+    }
+
+    /**
+     * When a batch is complete, for the handlers given with {@code onBatch}: 100 messages or 200 milliseconds unless it is set. While its
+     * handlers are at work, what comes is gathered for the next one. Messages that nobody handles count too.
+     *
+     * @param most how many messages a batch has at most, at least 1; about twice as many may be on their way to here
+     * @param wait how long the first message of a batch waits for others at most
+     * @return this
+     */
+    public SubscriptionBuilder inBatches(int most, Duration wait) {
+        this.batching = Optional.of(new Batching(most, wait));
         return this;
     }
 
@@ -75,14 +119,14 @@ public final class SubscriptionBuilder {
     }
 
     /**
-     * How many messages are handled at a time: 1 unless it is set, and then nothing overtakes a message that waits for its next attempt.
-     * With more their order is not kept.
+     * How many messages, or batches, are handled at a time: 1 unless it is set, and then nothing overtakes a message that waits for its next
+     * attempt. With more their order is not kept, but that of an ordering key over Kafka, where a batch has then one message of a key.
      *
-     * @param messages at least 1
+     * @param atATime at least 1
      * @return this
      */
-    public SubscriptionBuilder concurrency(int messages) {
-        this.concurrency = messages;
+    public SubscriptionBuilder concurrency(int atATime) {
+        this.concurrency = atATime;
         return this;
     }
 
@@ -164,50 +208,57 @@ public final class SubscriptionBuilder {
      */
     public Subscription start() {
         Faults faults = new Faults("subscription to " + topic.topic().name());
-        check(faults);
-        faults.throwIfAny();
-        List<RoutingPattern> selected =
-                patterns.stream().map(RoutingPattern::new).toList();
-        selected.forEach(pattern -> receiver.whyNothing(topic, pattern)
-                .ifPresent(why -> LOG.warn(
-                        "the subscription to {} may receive nothing: {}",
-                        topic.topic().name(),
-                        why)));
-        Plan plan = new Plan(
-                topic.topic().name(),
-                group.orElseGet(() -> "#" + receiver.number()),
-                group,
-                selected,
-                new Handlers(bindings),
-                concurrency,
-                attempts,
-                new Backoff(first, longest),
-                remembered.orElse(0),
-                unreadable);
-        return receiver.start(plan, from.map(List::of).orElse(drivers));
-    }
-
-    private void check(Faults faults) {
-        faults.addIf(bindings.isEmpty(), "no handler: give at least one, with on(type, handler)");
-        for (Handlers.Binding<?> binding : bindings) {
-            String name = binding.type().name().toString();
-            faults.addIf(
-                    !topic.registers(binding.type()),
-                    "payload " + name + " is not registered for the topic; "
-                            + Nearest.hint(name, topic.payloadNames()));
-        }
+        checkHandlers(faults);
         patterns.forEach(pattern -> faults.addPattern("matching", pattern));
-        faults.addIf(group.filter(String::isBlank).isPresent(), "the name of the group is blank");
-        faults.addIf(concurrency < 1, "concurrency is " + concurrency + ", but must be at least 1");
-        faults.addIf(attempts < 1, "attempts are " + attempts + ", but must be at least 1");
-        faults.addIf(
-                first.isNegative() || longest.compareTo(first) < 0,
-                "backoff is " + first + " up to " + longest + ", but must not be negative, nor the longest be shorter");
+        plan("", List.of()).check(faults);
         faults.addIf(
                 remembered.isPresent() && remembered.getAsInt() < 1,
                 "dropDuplicates remembers " + remembered.orElse(0) + " ids, but must remember at least 1");
         faults.addIf(
                 from.isPresent() && drivers.stream().noneMatch(driver -> driver == from.get()),
                 "driver " + from.map(Driver::toString).orElse("") + " is none of the topic's; there are " + drivers);
+        faults.throwIfAny();
+        List<RoutingPattern> selected =
+                patterns.stream().map(RoutingPattern::new).toList();
+        selected.forEach(pattern -> topic.whyNothing(pattern)
+                .ifPresent(why -> LOG.warn(
+                        "the subscription to {} may receive nothing: {}",
+                        topic.topic().name(),
+                        why)));
+        String name = group.orElseGet(() -> "#" + receiver.number());
+        return receiver.start(plan(name, selected), from.map(List::of).orElse(drivers));
+    }
+
+    private Plan plan(String name, List<RoutingPattern> selected) {
+        return new Plan(
+                topic.topic().name(),
+                name,
+                group,
+                selected,
+                new Handlers(batchBindings.isEmpty() ? bindings : batchBindings),
+                batchBindings.isEmpty() ? Batching.NONE : batching.orElse(Batching.DEFAULT),
+                concurrency,
+                attempts,
+                new Backoff(first, longest),
+                remembered.orElse(0),
+                unreadable);
+    }
+
+    private void checkHandlers(Faults faults) {
+        faults.addIf(
+                bindings.isEmpty() && batchBindings.isEmpty(),
+                "no handler: give at least one, with on(type, handler) or onBatch(type, handler)");
+        faults.addIf(
+                !bindings.isEmpty() && !batchBindings.isEmpty(),
+                "on(…) and onBatch(…): take one of the two, or two subscriptions");
+        faults.addIf(
+                batching.isPresent() && batchBindings.isEmpty(),
+                "inBatches(…), but no handler that takes batches: give one with onBatch(type, handler)");
+        Stream.concat(bindings.stream(), batchBindings.stream())
+                .flatMap(binding -> binding.types().stream())
+                .filter(type -> !topic.registers(type))
+                .map(type -> type.name().toString())
+                .forEach(name -> faults.add("payload " + name + " is not registered for the topic; "
+                        + Nearest.hint(name, topic.payloadNames())));
     }
 }

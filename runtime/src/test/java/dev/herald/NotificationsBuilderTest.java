@@ -92,7 +92,24 @@ class NotificationsBuilderTest {
                             - dropDuplicates remembers 0 ids, but must remember at least 1
                             - driver noop is none of the topic's; there are [noop]""");
             assertThatThrownBy(() -> notifications.subscribe(hosts).start())
-                    .hasMessageContaining("no handler: give at least one, with on(type, handler)");
+                    .hasMessageContaining(
+                            "no handler: give at least one, with on(type, handler) or onBatch(type, handler)");
+            assertThatThrownBy(() -> notifications
+                            .subscribe(hosts)
+                            .on(HostPayload.TYPE, (host, received) -> {})
+                            .onBatch(HostPayload.TYPE, batch -> {})
+                            .inBatches(0, Duration.ofMillis(-1))
+                            .start())
+                    .hasMessageContainingAll(
+                            "on(…) and onBatch(…): take one of the two, or two subscriptions",
+                            "batches of 0 messages, but must be of at least 1",
+                            "batches wait PT-0.001S, but must not be negative");
+            assertThatThrownBy(() -> notifications
+                            .subscribe(hosts)
+                            .on(HostPayload.TYPE, (host, received) -> {})
+                            .inBatches(10, Duration.ZERO)
+                            .start())
+                    .hasMessageContaining("inBatches(…), but no handler that takes batches");
             assertThatThrownBy(() -> notifications.subscribe(Topic.of("host")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("topic host was not given to the builder; did you mean 'hosts'?");

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every driver that carries messages must do. Its test inherits this class, and says how the driver is opened. Here is how messages
- * come to their end (acknowledged, requeued, rejected, or left behind); the rest is in {@link CarryingContract} and
- * {@link HandlingContract}.
+ * come to their end (acknowledged, requeued, rejected, or left behind); the rest is in {@link CarryingContract},
+ * {@link HandlingContract} and {@link BatchContract}.
  */
-public abstract class DriverContract extends HandlingContract {
+public abstract class DriverContract extends BatchContract {
     @Test
     protected void acknowledgedMessageIsNotReceivedAgain() throws Exception {
         Group group = new Group();

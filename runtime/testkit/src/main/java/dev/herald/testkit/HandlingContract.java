@@ -85,7 +85,7 @@ public abstract class HandlingContract extends CarryingContract {
         }
     }
 
-    private Notifications notifications(Topic topic) throws Exception {
+    final Notifications notifications(Topic topic) throws Exception {
         return Notifications.builder()
                 .publisher("contract")
                 .topic(topic, opened())
@@ -93,7 +93,7 @@ public abstract class HandlingContract extends CarryingContract {
                 .build();
     }
 
-    private void emit(Notifications notifications, String text) throws Exception {
+    final void emit(Notifications notifications, String text) throws Exception {
         Outcome outcome = notifications
                 .emit(Probe.HAPPENED.with(new Probe(text)))
                 .toCompletableFuture()

@@ -32,7 +32,7 @@ final class Handover {
     private final DeadLetters deadLetters;
     private final Runnable room;
 
-    private final Windows windows = new Windows();
+    private final Windows windows;
     private int handed;
     private int burials;
     private boolean handing;
@@ -45,6 +45,7 @@ final class Handover {
      */
     Handover(Source source, Consumer<Incoming> consumer, DeadLetters deadLetters, Runnable room) {
         this.source = source;
+        this.windows = new Windows(source);
         this.consumer = consumer;
         this.deadLetters = deadLetters;
         this.room = room;

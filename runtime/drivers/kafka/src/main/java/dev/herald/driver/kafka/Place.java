@@ -10,10 +10,15 @@ final class Place implements Comparable<Place> {
     private final @Nullable Key key;
     private boolean done;
 
-    Place(Window window, ConsumerRecord<byte[], byte[]> record) {
+    /**
+     * At the end of a window.
+     *
+     * @param keyed whether it must wait for others of its key
+     */
+    Place(Window window, ConsumerRecord<byte[], byte[]> record, boolean keyed) {
         this.window = window;
         this.record = record;
-        this.key = record.key() == null ? null : new Key(record.key());
+        this.key = keyed && record.key() != null ? new Key(record.key()) : null;
     }
 
     Window window() {
@@ -24,6 +29,7 @@ final class Place implements Comparable<Place> {
         return record;
     }
 
+    /** What others must wait for it that have the same; null if nobody must. */
     @Nullable
     Key key() {
         return key;

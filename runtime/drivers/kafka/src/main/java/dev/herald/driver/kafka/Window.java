@@ -1,5 +1,6 @@
 package dev.herald.driver.kafka;
 
+import dev.herald.driver.Source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was fetched of one partition, from the first record that has not come to its end. Records may come to their end in any order; the
  * offset that is committed is that of the first. Of the records of one key only one is handed over at a time, so that their order holds also
- * while one waits for another try. Guarded by the lock of the reception.
+ * while one waits for another try, unless the consumer keeps the order itself. Guarded by the lock of the reception.
  */
 final class Window {
-    private static final int RECORDS = 1_000;
+    private static final int LEAST_RECORDS = 1_000;
     private static final long BYTES = 8 << 20;
     private static final long NOTHING = -1;
 
@@ -26,6 +27,8 @@ final class Window {
     private final Map<Key, Deque<Place>> behind = new HashMap<>();
 
     private final TopicPartition partition;
+    private final boolean keyed;
+    private final int records;
     private long next = NOTHING;
     private long committed = NOTHING;
     private long bytes;
@@ -34,8 +37,10 @@ final class Window {
     private boolean leaving;
     private boolean lost;
 
-    Window(TopicPartition partition) {
+    Window(TopicPartition partition, Source source) {
         this.partition = partition;
+        this.keyed = !source.inOrder();
+        this.records = Math.max(LEAST_RECORDS, source.prefetch());
     }
 
     TopicPartition partition() {
@@ -43,7 +48,7 @@ final class Window {
     }
 
     void add(ConsumerRecord<byte[], byte[]> record) {
-        Place place = new Place(this, record);
+        Place place = new Place(this, record, keyed);
         places.add(place);
         bytes += place.size();
         next = record.offset() + 1;
@@ -101,14 +106,14 @@ final class Window {
 
     /** Whether it has become full, so that nothing should be fetched for now. */
     boolean pauses() {
-        boolean full = !paused && (places.size() >= RECORDS || bytes >= BYTES);
+        boolean full = !paused && (places.size() >= records || bytes >= BYTES);
         paused |= full;
         return full;
     }
 
     /** Whether it is full no more, but nobody knows. */
     boolean wantsMore() {
-        return paused && places.size() <= RECORDS / 2 && bytes <= BYTES / 2;
+        return paused && places.size() <= records / 2 && bytes <= BYTES / 2;
     }
 
     /** Whether it has room again after it was full. */

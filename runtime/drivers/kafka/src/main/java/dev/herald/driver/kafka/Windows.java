@@ -1,5 +1,6 @@
 package dev.herald.driver.kafka;
 
+import dev.herald.driver.Source;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -18,9 +19,15 @@ final class Windows {
     /** Whose turn is next comes first. */
     private final Deque<Window> turns = new ArrayDeque<>();
 
+    private final Source source;
+
+    Windows(Source source) {
+        this.source = source;
+    }
+
     void assign(Collection<TopicPartition> partitions) {
         for (TopicPartition partition : partitions) {
-            Window window = new Window(partition);
+            Window window = new Window(partition, source);
             byPartition.put(partition, window);
             turns.add(window);
         }

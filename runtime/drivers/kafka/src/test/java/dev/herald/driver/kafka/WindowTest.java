@@ -2,11 +2,13 @@ package dev.herald.driver.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.driver.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -27,7 +29,8 @@ class WindowTest {
 
     /** A window, and what must be true of it. */
     private static final class Course {
-        private final Window window = new Window(new TopicPartition("topic", 0));
+        private final Window window =
+                new Window(new TopicPartition("topic", 0), new Source("topic", List.of(), Optional.empty(), 1));
         private final TreeSet<Long> open = new TreeSet<>();
         private final Map<String, Long> lastOfKey = new HashMap<>();
         private final Map<String, Place> handedOfKey = new HashMap<>();
