@@ -21,7 +21,6 @@ final class Frames {
     static final String MESSAGE_ID = "message_id";
     static final String PRIORITY = "priority";
     static final String PUBLISHER_ID = "publisher_id";
-    static final String LEVEL = "level";
 
     /** As {@link dev.herald.driver.Words} write a word that is absent. */
     private static final String NO_LEVEL = "%";
@@ -46,7 +45,6 @@ final class Frames {
      */
     static AMQP.BasicProperties properties(Message message) {
         Map<String, Object> headers = new HashMap<>(message.headers());
-        headers.putIfAbsent(LEVEL, level(message));
         headers.keySet().forEach(name -> shortText("header name", name));
         return new AMQP.BasicProperties.Builder()
                 .contentType(shortText("content type", message.contentType()))

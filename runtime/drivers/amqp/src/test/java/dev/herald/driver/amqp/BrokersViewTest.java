@@ -22,26 +22,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What the broker, and whoever looks at it, sees of a notification. */
-@Timeout(60)
-class BrokersViewTest {
-    private static QpidBroker broker;
-
-    @BeforeAll
-    static void startBroker() throws Exception {
-        broker = QpidBroker.start();
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
-
+class BrokersViewTest extends QpidFixture {
     @Test
     void propertiesAndHeadersTellWhatANotificationIs() throws Exception {
         Topic topic = LabTopic.TOPIC.named("lab");

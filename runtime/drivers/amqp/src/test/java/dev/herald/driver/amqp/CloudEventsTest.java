@@ -29,14 +29,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Another implementation of CloudEvents reads what we write, and we read what it writes, with a broker in between. */
-@Timeout(60)
-class CloudEventsTest {
+class CloudEventsTest extends QpidFixture {
     private static final String DATA = """
             {"lab_object.namespace": "lab", "lab_object.name": "DiskPayload", "lab_object.version": "1.2",
              "lab_object.data": {"note": null, "serial": "disk-7", "size": 4}}""";
@@ -52,19 +48,7 @@ class CloudEventsTest {
             .withData("application/json", DATA.getBytes(StandardCharsets.UTF_8))
             .build();
 
-    private static QpidBroker broker;
-
     private final Topic topic = LabTopic.TOPIC.named("lab-" + UUID.randomUUID());
-
-    @BeforeAll
-    static void startBroker() throws Exception {
-        broker = QpidBroker.start();
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
 
     @Test
     void anotherReaderReadsOurStructuredEvents() throws Exception {

@@ -18,26 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** How a message ends for good. */
-@Timeout(60)
-class DeadLettersTest {
-    private static QpidBroker broker;
-
-    @BeforeAll
-    static void startBroker() throws Exception {
-        broker = QpidBroker.start();
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
-
+class DeadLettersTest extends QpidFixture {
     @Test
     void rejectedMessageIsKeptWithItsReasonBeforeItIsAcknowledged() throws Exception {
         try (AmqpDriver driver =

@@ -18,26 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** One exchange with routing keys that are nobody's but the producer's. */
-@Timeout(60)
-class ExchangeLayoutTest {
-    private static QpidBroker broker;
-
-    @BeforeAll
-    static void startBroker() throws Exception {
-        broker = QpidBroker.start();
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
-
+class ExchangeLayoutTest extends QpidFixture {
     @Test
     void publisherMakesTheExchangeAndNoQueue() throws Exception {
         try (AmqpDriver driver = driver("alone");

@@ -17,26 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Exchanges, queues and routing keys as services of OpenStack have them. */
-@Timeout(60)
-class OsloLayoutTest {
-    private static QpidBroker broker;
-
-    @BeforeAll
-    static void startBroker() throws Exception {
-        broker = QpidBroker.start();
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
-
+class OsloLayoutTest extends QpidFixture {
     @Test
     void publisherWithQueuesFillsThemLikeAService() throws Exception {
         try (AmqpDriver driver = driver(Layout.oslo("ironic").withQueues());

@@ -21,26 +21,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What becomes of a message that cannot be sent: each reason has its outcome, and none has credentials in it. */
-@Timeout(60)
-class OutcomesTest {
-    private static QpidBroker broker;
-
-    @BeforeAll
-    static void startBroker() throws Exception {
-        broker = QpidBroker.start();
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
-
+class OutcomesTest extends QpidFixture {
     @Test
     void unknownHostIsTold() throws Exception {
         assertThat(failureOf("amqp://u:s3cret@no-such-host.invalid"))

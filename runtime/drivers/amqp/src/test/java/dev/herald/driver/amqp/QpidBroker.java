@@ -53,7 +53,9 @@ final class QpidBroker implements AutoCloseable {
     }
 
     private void launch(String keys) throws Exception {
-        Path work = Files.createTempDirectory("qpid");
+        // Goes with the next clean.
+        Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target", "qpid")), "broker")
+                .toAbsolutePath();
         Path config = work.resolve("config.json");
         String transport = tls ? "\"transports\": [\"SSL\"], \"keyStore\": \"keys\"," : "";
         Files.writeString(config, """
