@@ -3,6 +3,7 @@ package dev.herald.driver.kafka;
 import dev.herald.driver.Delivery;
 import dev.herald.driver.Delivery.Routed;
 import dev.herald.driver.DriverException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,13 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where rejected records go, with the reason in their headers. Safe for use by several threads. */
+/** Where rejected records go, with the reason in their headers; dead letters that are rejected in their turn are dropped. Safe for use by several threads. */
 final class DeadLetters {
     static final String REASON = "dead_letter_reason";
     static final String TOPIC = "dead_letter_topic";
@@ -53,12 +55,12 @@ final class DeadLetters {
     }
 
     CompletionStage<Delivery> bury(ConsumerRecord<byte[], byte[]> record, String reason, Optional<String> group) {
-        if (names.isEmpty()) {
-            LOG.warn("dropped: {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), reason);
-            return CompletableFuture.completedFuture(new Delivery(Routed.NO));
-        }
         String topic;
         try {
+            if (names.isEmpty() || isDeadLetter(record, names.get())) {
+                LOG.warn("dropped: {}-{} at {}: {}", record.topic(), record.partition(), record.offset(), reason);
+                return CompletableFuture.completedFuture(new Delivery(Routed.NO));
+            }
             topic = names.get().apply(record.topic());
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
@@ -70,6 +72,15 @@ final class DeadLetters {
                         topics.remove(topic);
                     }
                 });
+    }
+
+    /** Whether it lies where such records go: whoever rejects dead letters would get them for ever. One that was sent back is none. */
+    private static boolean isDeadLetter(ConsumerRecord<byte[], byte[]> record, UnaryOperator<String> names) {
+        Header topic = record.headers().lastHeader(TOPIC);
+        return names.apply(record.topic()).equals(record.topic())
+                || (topic != null
+                        && names.apply(new String(topic.value(), StandardCharsets.UTF_8))
+                                .equals(record.topic()));
     }
 
     private CompletionStage<Delivery> send(

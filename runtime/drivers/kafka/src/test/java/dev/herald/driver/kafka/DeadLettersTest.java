@@ -81,6 +81,44 @@ class DeadLettersTest extends KafkaFixture {
     }
 
     @Test
+    void deadLetterThatIsRejectedInItsTurnDoesNotComeAgain() throws Exception {
+        String topic = topic(1);
+        String dead = topic(1);
+        KafkaDriver driver = open(builder -> builder.deadLetterTopics(name -> dead));
+        Mailbox letters = receive(driver, group(dead, 1));
+        Mailbox mailbox = receive(driver, alone(topic, 1));
+        send(driver, topic, "", "bad");
+        mailbox.take("bad").reject("it is bad");
+
+        letters.take("bad").reject("nor is it a good letter");
+
+        send(driver, dead, "", "not ours");
+        letters.take("not ours").reject("nor this");
+        send(driver, dead, "", "last");
+        letters.take("last").acknowledge();
+    }
+
+    @Test
+    void deadLetterOfADeadLetterHasNoTopicOfItsOwn() throws Exception {
+        String topic = topic(1);
+        KafkaDriver driver = open(builder -> builder.property("auto.offset.reset", "earliest"));
+        Mailbox mailbox = receive(driver, group(topic, 1));
+        send(driver, topic, "", "bad");
+        mailbox.take("bad").reject("it is bad");
+        send(driver, topic, "", "next");
+        mailbox.take("next").acknowledge();
+        Mailbox letters = receive(driver, group(topic + "-dead-letters", 1));
+
+        letters.take("bad").reject("nor is it a good letter");
+
+        send(driver, topic + "-dead-letters", "", "last");
+        letters.take("last").acknowledge();
+        try (var admin = broker().admin()) {
+            assertThat(admin.listTopics().names().get()).doesNotContain(topic + "-dead-letters-dead-letters");
+        }
+    }
+
+    @Test
     void deadLetterThatIsTooLargeTellsOnlyWhereItsBodyIs() throws Exception {
         String topic = topic(1);
         KafkaDriver driver = open(builder -> builder.property("auto.offset.reset", "earliest"));
