@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.event.EventType;
 import dev.herald.event.Topic;
+import dev.herald.samples.glance.notification.GlanceTopic;
 import dev.herald.samples.ironic.notification.IronicTopic;
 import dev.herald.samples.keystone.notification.KeystoneTopic;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a documentation names, in the {@code event-types.txt} of its system, is in the definitions. */
 class SeedEventTypesTest {
     private static final Map<String, Topic> SYSTEMS =
-            Map.of("ironic", IronicTopic.TOPIC, "keystone", KeystoneTopic.TOPIC);
+            Map.of("glance", GlanceTopic.TOPIC, "ironic", IronicTopic.TOPIC, "keystone", KeystoneTopic.TOPIC);
 
     static Stream<String> systems() {
         return SYSTEMS.keySet().stream().sorted();

@@ -1,0 +1,52 @@
+package dev.herald.samples.glance;
+
+import dev.herald.samples.glance.domain.Image.Contents;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+/** A store that works until it is told to break down. */
+final class FailingStore implements ImageStore {
+    private final MemoryStore store = new MemoryStore(100_000);
+    private boolean isBroken;
+
+    void breakDown() {
+        isBroken = true;
+    }
+
+    @Override
+    public Contents write(UUID image, InputStream data) throws IOException {
+        check();
+        return store.write(image, data);
+    }
+
+    /** Breaks after the first piece. */
+    @Override
+    public InputStream read(UUID image) throws IOException {
+        return new FilterInputStream(store.read(image)) {
+            private boolean hasBegun;
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                if (hasBegun) {
+                    check();
+                }
+                hasBegun = true;
+                return super.read(bytes, offset, length);
+            }
+        };
+    }
+
+    @Override
+    public void delete(UUID image) throws IOException {
+        check();
+        store.delete(image);
+    }
+
+    private void check() throws IOException {
+        if (isBroken) {
+            throw new IOException("the disk is broken");
+        }
+    }
+}
