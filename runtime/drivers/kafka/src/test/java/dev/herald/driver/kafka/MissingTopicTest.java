@@ -1,13 +1,12 @@
 package dev.herald.driver.kafka;
 
 import dev.herald.driver.Subscription;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Most brokers make topics when they are asked for them; the one of the other tests does not. */
 class MissingTopicTest extends KafkaFixture {
-    private final TestBroker own = TestBroker.start(Map.of("auto.create.topics.enable", "true"));
+    private final TestBroker own = TestBroker.makingTopics();
 
     @Override
     TestBroker broker() {

@@ -22,8 +22,13 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** A real broker within this JVM, of one node, on loopback. It makes no topics by itself, unless it runs alone. */
-final class TestBroker implements AutoCloseable {
+/**
+ * A real broker within this JVM, of one node, on loopback. It makes no topics by itself, unless it runs alone, or for the samples, whose tests
+ * start it by its name.
+ */
+public final class TestBroker implements AutoCloseable {
+    private static final Map<String, String> MAKING_TOPICS = Map.of("auto.create.topics.enable", "true");
+
     private final int port;
     private final Properties properties = new Properties();
     private KafkaRaftServer server;
@@ -73,11 +78,15 @@ final class TestBroker implements AutoCloseable {
         }
     }
 
+    /** Starts one that makes topics by itself, as most brokers do. */
+    public static TestBroker makingTopics() {
+        return start(MAKING_TOPICS);
+    }
+
     /** Runs one on the port that the argument says, until it is interrupted. */
     public static void main(String[] args) throws Exception {
         Path directory = directory();
-        Map<String, String> making = Map.of("auto.create.topics.enable", "true");
-        try (TestBroker broker = new TestBroker(directory, Integer.parseInt(args[0]), making)) {
+        try (TestBroker broker = new TestBroker(directory, Integer.parseInt(args[0]), MAKING_TOPICS)) {
             System.out.println(broker.address() + ", with its files in " + directory);
             new CountDownLatch(1).await();
         }
@@ -104,7 +113,8 @@ final class TestBroker implements AutoCloseable {
         start();
     }
 
-    String address() {
+    /** Where it is, as the driver wants it. */
+    public String address() {
         return "kafka://" + bootstrapServers();
     }
 
