@@ -15,9 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +37,7 @@ final class Emitter {
     private final Map<String, List<Outlet>> outlets;
     private final Counters counters;
     private final FirstTime refusals = new FirstTime();
+    private final Set<CompletableFuture<Receipt>> awaited = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     Emitter(Settings settings, Registry registry, Wishes wishes, Map<String, List<Outlet>> outlets, Counters counters) {
@@ -130,18 +136,31 @@ final class Emitter {
     }
 
     private CompletionStage<Receipt> collect(String what, String id, List<CompletableFuture<Receipt.Result>> results) {
-        return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
+        CompletableFuture<Receipt> receipt = CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
                 .thenApply(all -> count(
                         what,
                         Receipt.of(
                                 id,
                                 results.stream().map(CompletableFuture::join).toList())));
+        if (!receipt.isDone()) {
+            awaited.add(receipt);
+            receipt.whenComplete((counted, impossible) -> awaited.remove(receipt));
+        }
+        return receipt;
     }
 
-    /** From now on nothing is emitted; waits for what is on its way. */
+    /** From now on nothing is emitted; waits for what is on its way, and until it is counted. */
     void close(Deadline deadline) {
         closed = true;
         outlets.values().stream().flatMap(List::stream).distinct().forEach(outlet -> outlet.close(deadline));
+        try {
+            CompletableFuture.allOf(awaited.toArray(CompletableFuture[]::new))
+                    .get(deadline.nanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("closed before all was counted: {}", e.toString());
+        }
     }
 
     /** What a known fault says of itself speaks to users; the name of another one is a part of what it says. */

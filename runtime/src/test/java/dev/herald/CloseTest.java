@@ -3,9 +3,12 @@ package dev.herald;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.herald.driver.Delivery;
 import dev.herald.driver.Subscription;
+import dev.herald.example.VolumeEvents;
 import dev.herald.example.VolumePayload;
 import dev.herald.example.VolumeTopic;
+import dev.herald.example.Volumes;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -123,6 +126,23 @@ class CloseTest extends ReceivingFixture {
         assertThat(receive(volume("last")).end()).isEqualTo("acknowledged");
         assertThat(receive(volume("late")).end()).isEqualTo("requeued after PT0S");
         assertThat(calls).containsExactly("last");
+    }
+
+    @Test
+    void whatIsOnItsWayIsCountedWhenItIsClosed() {
+        FakeDriver elsewhere = new FakeDriver(
+                "elsewhere", message -> CompletableFuture.supplyAsync(() -> new Delivery(Delivery.Routed.YES)));
+        for (int i = 0; i < 300; i++) {
+            Notifications notifications = Notifications.builder()
+                    .publisher("p")
+                    .topic(VolumeTopic.TOPIC, elsewhere)
+                    .build();
+
+            notifications.emit(VolumeEvents.ATTACH.end(Volumes.volume()));
+            notifications.close();
+
+            assertThat(notifications.statistics().emitted()).isEqualTo(1);
+        }
     }
 
     @Test
