@@ -47,7 +47,11 @@ public final class Kafka implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        broker.close();
+    public void close() {
+        try {
+            broker.close();
+        } catch (Exception e) {
+            throw new AssertionError("the broker does not stop", e);
+        }
     }
 }

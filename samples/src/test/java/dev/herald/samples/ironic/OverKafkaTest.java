@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The sample with a real Kafka in the place of memory. */
 class OverKafkaTest {
     @Test
-    void theSameIsToldInTheSameOrderOverABroker() throws Exception {
+    void theSameIsToldInTheSameOrderOverABroker() {
         try (Kafka kafka = Kafka.start("the Ironic sample")) {
             assertThat(MainTest.lines(kafka.url())).containsExactlyElementsOf(MainTest.lines("memory:"));
         }
