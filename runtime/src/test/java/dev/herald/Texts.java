@@ -61,8 +61,9 @@ record Texts(Map<String, Object> values) {
             for (int index = in.next(); index != DataReader.END; index = in.next()) {
                 var field = schema.fields().get(index);
                 @Nullable
-                Object value = in.optional(data ->
-                        field.type() instanceof FieldType.PayloadOf ? data.payload(type(field.type())) : data.string());
+                Object value = in.isNull()
+                        ? null
+                        : field.type() instanceof FieldType.PayloadOf ? in.payload(type(field.type())) : in.string();
                 if (value != null) {
                     values.put(field.name(), value);
                 }

@@ -74,10 +74,10 @@ final class RackPayloadCodec implements PayloadCodec<RackPayload> {
             switch (field) {
                 case 0 -> payload.byName = in.map(data -> data.payload(PortPayload.TYPE));
                 case 1 -> payload.bySide = in.map(SIDE_NAMES, data -> data.list(data2 -> data2.payload(PortPayload.TYPE)));
-                case 2 -> payload.deep = in.optional(data -> data.map(data2 -> data2.list(data3 -> data3.set(data4 -> data4.payload(PortPayload.TYPE)))));
+                case 2 -> payload.deep = in.isNull() ? null : in.map(data -> data.list(data2 -> data2.set(data3 -> data3.payload(PortPayload.TYPE))));
                 case 3 -> payload.distinct = in.set(data -> data.payload(PortPayload.TYPE));
                 case 4 -> payload.ports = in.list(data -> data.payload(PortPayload.TYPE));
-                case 5 -> payload.spare = in.optional(data -> data.payload(PortPayload.TYPE));
+                case 5 -> payload.spare = in.isNull() ? null : in.payload(PortPayload.TYPE);
                 case 6 -> payload.uplink = in.payload(PortPayload.TYPE);
                 default -> throw new AssertionError(field);
             }

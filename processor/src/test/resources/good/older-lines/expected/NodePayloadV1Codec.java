@@ -93,7 +93,7 @@ final class NodePayloadV1Codec implements PayloadCodec<NodePayloadV1> {
         for (int field = in.next(); field != DataReader.END; field = in.next()) {
             switch (field) {
                 case 0 -> payload.first = in.string();
-                case 1 -> payload.inspectAt = in.optional(DataReader::instant);
+                case 1 -> payload.inspectAt = in.isNull() ? null : in.instant();
                 case 2 -> payload.last = in.string();
                 case 3 -> payload.mode = in.enumeration(MODE_NAMES);
                 case 4 -> payload.owner = in.string();

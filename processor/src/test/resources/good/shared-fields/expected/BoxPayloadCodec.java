@@ -72,12 +72,12 @@ final class BoxPayloadCodec implements PayloadCodec<BoxPayload> {
         for (int field = in.next(); field != DataReader.END; field = in.next()) {
             switch (field) {
                 case 0 -> payload.createdAt = in.instant();
-                case 1 -> payload.displayName = in.optional(DataReader::string);
+                case 1 -> payload.displayName = in.isNull() ? null : in.string();
                 case 2 -> payload.main = in.string();
-                case 3 -> payload.name = in.optional(DataReader::string);
-                case 4 -> payload.named = in.optional(data -> data.map(DataReader::string));
+                case 3 -> payload.name = in.isNull() ? null : in.string();
+                case 4 -> payload.named = in.isNull() ? null : in.map(DataReader::string);
                 case 5 -> payload.power2State = in.int32();
-                case 6 -> payload.isProtected = in.optional(DataReader::bool);
+                case 6 -> payload.isProtected = in.isNull() ? null : in.bool();
                 case 7 -> payload.rest = in.list(DataReader::string);
                 case 8 -> payload.URLPath = in.string();
                 default -> throw new AssertionError(field);

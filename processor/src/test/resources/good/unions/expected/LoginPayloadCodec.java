@@ -59,7 +59,7 @@ final class LoginPayloadCodec implements PayloadCodec<LoginPayload> {
             switch (field) {
                 case 0 -> payload.byRole = in.map(data -> data.payload(IDENTITY_DEFINITION_TYPE));
                 case 1 -> payload.identity = in.payload(IDENTITY_DEFINITION_TYPE);
-                case 2 -> payload.onBehalfOf = in.optional(data -> data.payload(IDENTITY_DEFINITION_TYPE));
+                case 2 -> payload.onBehalfOf = in.isNull() ? null : in.payload(IDENTITY_DEFINITION_TYPE);
                 case 3 -> payload.others = in.list(data -> data.payload(IDENTITY_DEFINITION_TYPE));
                 default -> throw new AssertionError(field);
             }

@@ -184,8 +184,8 @@ record CloudEvent(Map<String, String> attributes, Bytes data) {
     }
 
     private Instant instant(Refusal refusal) {
-        char[] time = required(TIME, refusal).toCharArray();
-        Instant instant = Rfc3339.instant(time, 0, time.length);
+        byte[] time = required(TIME, refusal).getBytes(StandardCharsets.UTF_8);
+        Instant instant = Rfc3339.instant(time, false);
         if (instant == null) {
             throw refusal.of(TIME, attributes.get(TIME), "a point in time, such as 2026-11-20T17:02:29Z (RFC 3339)");
         }

@@ -136,7 +136,7 @@ public final class CloudEventsFormat implements Format {
                         + names.header(attribute)
                         + (found == null ? "" : " with " + quoted(found)),
                 readable);
-        Map<String, String> headers = Headers.others(message.headers());
+        Map<String, String> headers = new HashMap<>(Headers.others(message.headers()));
         headers.keySet().removeIf(names::isAttribute);
         CloudEvent event = new CloudEvent(attributes, message.body());
         event.checkContentType(refusal);
@@ -163,11 +163,11 @@ public final class CloudEventsFormat implements Format {
         Map<String, String> attributes = new LinkedHashMap<>();
         Map<String, Bytes> data = new LinkedHashMap<>();
         in.begin(FieldTable.required());
-        in.others((name, tokens) -> {
+        in.others((name, member) -> {
             switch (name) {
                 case DATA -> data.put(name, in.raw(text));
                 case DATA_BASE64 -> data.put(name, base64(in));
-                default -> attribute(tokens).ifPresent(value -> attributes.put(name, value));
+                default -> attribute(in.tokens()).ifPresent(value -> attributes.put(name, value));
             }
         });
         in.next();

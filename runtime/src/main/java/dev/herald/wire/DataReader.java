@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the data of a payload, whatever the format, and strictly: a value of another type is refused, never converted. Generated code
@@ -29,7 +28,7 @@ public abstract class DataReader {
     protected DataReader() {}
 
     /**
-     * Reads one value of a collection, or of a field that may be null.
+     * Reads one value of a collection.
      *
      * @param <T> the Java type
      */
@@ -60,7 +59,7 @@ public abstract class DataReader {
      *
      * @return whether it was null
      */
-    protected abstract boolean isNull();
+    public abstract boolean isNull();
 
     /** Reads a text. */
     public abstract String string();
@@ -128,15 +127,4 @@ public abstract class DataReader {
      * @param value the value, as text
      */
     public abstract void constant(String value);
-
-    /**
-     * Reads a value that may be null.
-     *
-     * @param element reads the value if it is not
-     * @param <T> the Java type
-     * @return the value, or null
-     */
-    public final <T> @Nullable T optional(ElementReader<? extends T> element) {
-        return isNull() ? null : element.read(this);
-    }
 }

@@ -43,12 +43,12 @@ final class DirectSerialization implements Serialization {
 
     @Override
     public <P> Decoded<P> read(DataType<P> type, Bytes json, Optional<Version> stated, Limits limits) {
-        return Serialization.jackson().read(type, json, stated, limits);
+        return JsonReading.DIRECT.readAll(json, limits, in -> in.decoded(type, stated));
     }
 
     @Override
     public Optional<PayloadIdentity> identify(Bytes json, Limits limits) {
-        return Serialization.jackson().identify(json, limits);
+        return JsonReading.DIRECT.read(json, limits, IdentityReading::identity);
     }
 
     /** The name. */

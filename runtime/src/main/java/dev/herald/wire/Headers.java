@@ -97,8 +97,11 @@ final class Headers {
         return body.or(() -> told);
     }
 
-    /** The headers that are not ours. */
+    /** The headers that are not ours; mostly there are none. */
     static Map<String, String> others(Map<String, String> headers) {
+        if (OURS.containsAll(headers.keySet())) {
+            return Map.of();
+        }
         Map<String, String> others = new HashMap<>(headers);
         others.keySet().removeAll(OURS);
         return others;

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Looks for the four keys around the data of a payload, whose prefix may be any. */
 final class IdentityReading {
@@ -15,23 +13,21 @@ final class IdentityReading {
     private @Nullable String name;
     private @Nullable Version version;
     private int keys;
-    private @Nullable RefusedException refusal;
+    private @Nullable RuntimeException refusal;
 
     private IdentityReading() {}
 
     /** The identity of the value that stands here, or empty if it has none. Reads no further than it must. */
-    static Optional<PayloadIdentity> identity(JacksonDataReader in) {
-        JsonTokens tokens = in.tokens();
-        JsonParser parser = tokens.parser;
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
+    static Optional<PayloadIdentity> identity(JsonDataReader in) {
+        if (!in.isObject()) {
             return Optional.empty();
         }
         Map<String, IdentityReading> found = new HashMap<>(2);
-        ReadingPath.Place place = tokens.open(null);
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            tokens.member(place);
-            String key = parser.currentName();
-            parser.nextToken();
+        ReadingPath.Place place = in.openMap();
+        for (String key = in.nextKey(place); key != null; key = in.nextKey(place)) {
+            if (!place.see(key)) {
+                throw in.duplicateMember();
+            }
             int dot = key.lastIndexOf('.');
             if (dot > 0) {
                 IdentityReading identity =
@@ -40,37 +36,46 @@ final class IdentityReading {
                 if (identity.keys == 4) {
                     return Optional.of(identity.complete());
                 }
+            } else {
+                in.skip();
             }
-            tokens.skip();
         }
         return Optional.empty();
     }
 
     /** Takes one of the four keys. If its value cannot be read, this matters only once all four are there. */
-    private void take(JacksonDataReader in, String suffix) {
+    private void take(JsonDataReader in, String suffix) {
         switch (suffix) {
             case WrapperNames.NAMESPACE -> namespace = text(in);
             case WrapperNames.NAME -> name = text(in);
             case WrapperNames.VERSION -> version = version(in);
-            case WrapperNames.DATA -> keys++;
-            default -> {}
+            case WrapperNames.DATA -> {
+                keys++;
+                if (keys < 4) {
+                    in.skip();
+                } else if (!in.isObject()) {
+                    in.check();
+                }
+            }
+            default -> in.skip();
         }
     }
 
-    private @Nullable String text(JacksonDataReader in) {
+    private @Nullable String text(JsonDataReader in) {
         keys++;
-        if (in.tokens().parser.currentToken() != JsonToken.VALUE_STRING) {
-            refusal = in.tokens().wrongType("a text");
+        if (!in.isText()) {
+            refusal = in.wrongType("a text");
+            in.skip();
             return null;
         }
-        return in.string();
+        return in.word();
     }
 
-    private @Nullable Version version(JacksonDataReader in) {
+    private @Nullable Version version(JsonDataReader in) {
         String text = text(in);
         Optional<Version> found = text == null ? Optional.empty() : Version.find(text);
         if (text != null && found.isEmpty()) {
-            refusal = in.tokens().invalid("a version, such as 1.0");
+            refusal = in.invalid("a version, such as 1.0");
         }
         return found.orElse(null);
     }

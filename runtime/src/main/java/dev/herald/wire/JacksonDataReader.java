@@ -1,16 +1,15 @@
 package dev.herald.wire;
 
-import dev.herald.schema.Version;
 import dev.herald.value.Bytes;
-import dev.herald.value.Json;
 import dev.herald.value.JsonText;
 import dev.herald.value.Limits;
 import dev.herald.wire.ReadingPath.Place;
 import dev.herald.wire.RefusedException.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,20 +18,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads one JSON text, from its first token to its last. */
-final class JacksonDataReader extends JsonCollectionReader {
+final class JacksonDataReader extends JacksonScalarReader {
     private final byte[] text;
     private final int from;
     private final int flaw;
-    private Version stated = new Version(0, 0);
-    private @Nullable Version first;
-    private @Nullable OtherMembers others;
-
-    /** Takes members that are no fields. */
-    @FunctionalInterface
-    interface OtherMembers {
-        /** Takes the member whose value stands here, and reads over the value. */
-        void take(String name, JsonTokens tokens);
-    }
 
     private JacksonDataReader(byte[] text, int from, int size, int flaw, Limits limits) {
         super(text, from, from + size, flaw, limits);
@@ -42,7 +31,7 @@ final class JacksonDataReader extends JsonCollectionReader {
     }
 
     /** Reads one whole text: nothing but white space may be around the value. */
-    static <T> T readAll(Bytes json, Limits limits, Function<JacksonDataReader, T> content) {
+    static <T> T readAll(Bytes json, Limits limits, Function<? super JacksonDataReader, T> content) {
         return read(json, limits, in -> {
             T value = content.apply(in);
             if (in.parser.nextToken() != null) {
@@ -56,7 +45,7 @@ final class JacksonDataReader extends JsonCollectionReader {
     }
 
     /** Reads as much of a text as the content does. */
-    static <T> T read(Bytes json, Limits limits, Function<JacksonDataReader, T> content) {
+    static <T> T read(Bytes json, Limits limits, Function<? super JacksonDataReader, T> content) {
         if (json.size() > limits.bytes()) {
             throw new RefusedException(
                     Kind.TOO_LARGE, "$", json.size() + " bytes", "at most " + limits.bytes() + " bytes");
@@ -77,48 +66,81 @@ final class JacksonDataReader extends JsonCollectionReader {
         });
     }
 
-    /** From now on members that are no fields go here, and not to {@link #unknown}. */
-    void others(OtherMembers consumer) {
-        others = consumer;
-    }
-
     JsonTokens tokens() {
         return tokens;
     }
 
-    ReadingPath path() {
-        return path;
+    @Override
+    RuntimeException refused(Kind kind, String found, String readable) {
+        return tokens.refused(kind, found, readable);
     }
 
-    /** What is not known here, by path; in the order of the text. */
-    Map<String, Json> unknown() {
-        return unknown.byPath();
+    @Override
+    RuntimeException wrongType(String readable) {
+        return tokens.wrongType(readable);
     }
 
-    /** The version that the payload states which is being read. */
-    Version stated() {
-        return stated;
+    @Override
+    RuntimeException invalid(String readable) {
+        return tokens.invalid(readable);
     }
 
-    /** The version that the outermost payload states. */
-    Version firstStated() {
-        return first == null ? stated : first;
+    @Override
+    RuntimeException duplicateMember() {
+        return tokens.duplicateMember();
     }
 
-    /** Begins a payload that states a version. */
-    void state(Version version) {
-        stated = version;
-        if (first == null) {
-            first = version;
-        }
+    @Override
+    RuntimeException refused(MigrationException e) {
+        return tokens.refused(e);
     }
 
-    /** Ends a payload, and goes on with the one around it. */
-    void restore(Version outer) {
-        stated = outer;
+    @Override
+    RuntimeException unknownWord(String text, Collection<String> texts) {
+        return tokens.invalid(tokens.oneOf(text, texts));
     }
 
-    /** Reads a part of the text, which was skipped before, and then goes on where it stood. */
+    @Override
+    RuntimeException unknownKey(String text, Collection<String> texts) {
+        return tokens.refused(Kind.INVALID_VALUE, "this key", tokens.oneOf(text, texts));
+    }
+
+    @Override
+    String found() {
+        return tokens.found();
+    }
+
+    @Override
+    boolean isText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    @Override
+    boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    @Override
+    void check() {
+        // Done when the parser went there.
+    }
+
+    @Override
+    int start() {
+        return tokens.start();
+    }
+
+    @Override
+    void skip() {
+        tokens.skip();
+    }
+
+    @Override
+    int end() {
+        return tokens.end();
+    }
+
+    @Override
     <T> T readAgain(int from, int to, ElementReader<T> reader) {
         JsonTokens before = tokens;
         JsonTokens again = new JsonTokens(text, from, to, -1, before.limits, path);
@@ -131,7 +153,57 @@ final class JacksonDataReader extends JsonCollectionReader {
         }
     }
 
-    /** Reads over a value, and cuts it out of the whole text. */
+    @Override
+    Map<String, String> members() {
+        Map<String, String> members = new HashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            boolean parts = parser.nextToken().isStructStart();
+            members.put(name, parts ? "" : parser.getString());
+            parser.skipChildren();
+        }
+        return members;
+    }
+
+    @Override
+    Place openArray(String readable) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw tokens.wrongType(readable);
+        }
+        return tokens.open(null);
+    }
+
+    @Override
+    boolean nextElement(Place array) {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return false;
+        }
+        array.index++;
+        tokens.count(array);
+        return true;
+    }
+
+    @Override
+    Place openMap() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw tokens.wrongType("an object");
+        }
+        return tokens.open(null);
+    }
+
+    @Override
+    @Nullable
+    String nextKey(Place map) {
+        String key = parser.nextName();
+        if (key != null) {
+            map.key = key;
+            tokens.count(map);
+            tokens.checkLength(key.length());
+            parser.nextToken();
+        }
+        return key;
+    }
+
+    @Override
     Bytes raw(Bytes whole) {
         int start = tokens.start() - from;
         tokens.skip();
@@ -172,21 +244,20 @@ final class JacksonDataReader extends JsonCollectionReader {
             tokens.member(place);
             parser.nextToken();
             if (others != null) {
-                others.take(name, tokens);
+                others.take(name, this);
             } else {
-                unknown.keep(path, tokens);
+                keep(false);
             }
         }
     }
 
     /** Tries the field first that most writers write next, since comparing with one name is faster than looking among all. */
     private int nextField(FieldTable fields, int likely) {
-        if (likely < fields.size() && parser.nextName(fields.name(likely))) {
-            return likely;
+        FieldTable.Names names = fields.names();
+        if (likely == fields.size()) {
+            return parser.nextNameMatch(names.matcher());
         }
-        return likely < fields.size()
-                ? parser.currentNameMatch(fields.matcher())
-                : parser.nextNameMatch(fields.matcher());
+        return parser.nextName(names.texts().get(likely)) ? likely : parser.currentNameMatch(names.matcher());
     }
 
     private static FieldTable fieldsOf(Place place) {
@@ -197,7 +268,7 @@ final class JacksonDataReader extends JsonCollectionReader {
     }
 
     private void checkPresence(Place place, FieldTable fields) {
-        long[] required = fields.required(stated);
+        long[] required = fields.required(stated());
         if (!place.saw(required)) {
             List<String> missing = new ArrayList<>();
             for (int i = 0; i < fields.size(); i++) {
@@ -207,14 +278,5 @@ final class JacksonDataReader extends JsonCollectionReader {
             }
             throw tokens.refused(Kind.MISSING_FIELD, "no " + String.join(", ", missing), "an object that has them");
         }
-    }
-
-    @Override
-    public <P> P payload(DataType<P> type) {
-        PayloadReading payloads = new PayloadReading(this);
-        if (type instanceof UnionType<P> union) {
-            return new UnionReading(this, payloads).read(union, Optional.empty());
-        }
-        return payloads.read((PayloadType<P>) type, Optional.empty());
     }
 }

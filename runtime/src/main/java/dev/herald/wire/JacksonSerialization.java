@@ -85,17 +85,11 @@ final class JacksonSerialization implements Serialization {
 
     @Override
     public <P> Decoded<P> read(DataType<P> type, Bytes json, Optional<Version> stated, Limits limits) {
-        return JacksonDataReader.readAll(json, limits, in -> {
-            PayloadReading payloads = new PayloadReading(in);
-            P payload = type instanceof UnionType<P> union
-                    ? new UnionReading(in, payloads).read(union, stated)
-                    : payloads.read((PayloadType<P>) type, stated);
-            return new Decoded<>(payload, in.firstStated(), in.unknown());
-        });
+        return JsonReading.REFERENCE.readAll(json, limits, in -> in.decoded(type, stated));
     }
 
     @Override
     public Optional<PayloadIdentity> identify(Bytes json, Limits limits) {
-        return JacksonDataReader.read(json, limits, IdentityReading::identity);
+        return JsonReading.REFERENCE.read(json, limits, IdentityReading::identity);
     }
 }

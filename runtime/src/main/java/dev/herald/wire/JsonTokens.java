@@ -175,7 +175,8 @@ final class JsonTokens {
     Json json() {
         int start = start();
         skip();
-        return Json.ofChecked(new String(text, start, end() - start, StandardCharsets.UTF_8));
+        // The parser counts the white space behind a number that is the whole text as a part of it.
+        return Json.ofChecked(new String(text, start, end() - start, StandardCharsets.UTF_8).stripTrailing());
     }
 
     /** A refusal of the value that stands here. */

@@ -64,8 +64,13 @@ final class NotificationText {
      * @param text the object, which is the body of the message or a part of it
      */
     static Envelope read(Bytes text, Message message, Limits limits) {
+        return read(text, message, limits, JsonReading.DIRECT);
+    }
+
+    /** The same, in one of two ways. */
+    static Envelope read(Bytes text, Message message, Limits limits, JsonReading reading) {
         try {
-            return JacksonDataReader.readAll(text, oneDeeper(limits), in -> envelope(text, message, limits, in));
+            return reading.readAll(text, oneDeeper(limits), in -> envelope(text, message, limits, reading, in));
         } catch (RefusedException e) {
             throw asEnvelope(e);
         }
@@ -85,7 +90,8 @@ final class NotificationText {
         };
     }
 
-    private static Envelope envelope(Bytes text, Message message, Limits limits, JacksonDataReader in) {
+    private static Envelope envelope(
+            Bytes text, Message message, Limits limits, JsonReading reading, JsonDataReader in) {
         String messageId = "";
         String publisherId = "";
         String eventType = "";
@@ -94,25 +100,25 @@ final class NotificationText {
         Bytes payload = Bytes.empty();
         Map<String, Json> context = new LinkedHashMap<>(0);
         in.begin(FIELDS);
-        in.others((name, tokens) -> {
+        in.others((name, member) -> {
             if (name.startsWith(CONTEXT)) {
-                context.put(name.substring(CONTEXT.length()), tokens.json());
+                context.put(name.substring(CONTEXT.length()), member.any());
             } else {
-                tokens.skip();
+                member.skip();
             }
         });
         for (int field = in.next(); field != DataReader.END; field = in.next()) {
             switch (field) {
                 case 0 -> messageId = in.string();
-                case 1 -> publisherId = in.string();
-                case 2 -> eventType = in.string();
+                case 1 -> publisherId = in.word();
+                case 2 -> eventType = in.word();
                 case 3 -> priority = priority(in);
                 case 4 -> timestamp = in.instantOrUtc();
                 case 5 -> payload = in.raw(text);
                 default -> throw new AssertionError(field);
             }
         }
-        Optional<PayloadIdentity> own = Serialization.json().identify(payload, limits);
+        Optional<PayloadIdentity> own = reading.read(payload, limits, IdentityReading::identity);
         return new Envelope(
                 message.topic(),
                 messageId,
@@ -127,10 +133,10 @@ final class NotificationText {
                 context);
     }
 
-    private static String priority(JacksonDataReader in) {
-        String text = in.string();
+    private static String priority(JsonDataReader in) {
+        String text = in.word();
         if (Priority.level(text).isEmpty()) {
-            throw in.tokens().invalid(Priority.READABLE);
+            throw in.invalid(Priority.READABLE);
         }
         return text;
     }

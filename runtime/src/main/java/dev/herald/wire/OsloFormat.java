@@ -159,16 +159,16 @@ public final class OsloFormat implements Format {
     /** The whole message is one text of the envelope, so that only its size is limited here. */
     private static Bytes unwrap(Bytes body, Limits limits) {
         try {
-            return JacksonDataReader.readAll(body, limits.withStringLength(limits.bytes()), OsloFormat::message);
+            return JsonReading.DIRECT.readAll(body, limits.withStringLength(limits.bytes()), OsloFormat::message);
         } catch (RefusedException e) {
             throw NotificationText.asEnvelope(e);
         }
     }
 
-    private static Bytes message(JacksonDataReader in) {
+    private static Bytes message(JsonDataReader in) {
         String text = "";
         in.begin(ENVELOPE);
-        in.others((name, tokens) -> tokens.skip());
+        in.others((name, member) -> member.skip());
         for (int field = in.next(); field != DataReader.END; field = in.next()) {
             if (field == 0) {
                 checkVersion(in);
@@ -179,9 +179,9 @@ public final class OsloFormat implements Format {
         return Bytes.utf8(text);
     }
 
-    private static void checkVersion(JacksonDataReader in) {
+    private static void checkVersion(JsonDataReader in) {
         if (!in.string().equals(ENVELOPE_VERSION)) {
-            throw in.tokens().refused(Kind.NOT_A_NOTIFICATION, in.tokens().found(), "\"" + ENVELOPE_VERSION + "\"");
+            throw in.refused(Kind.NOT_A_NOTIFICATION, in.found(), "\"" + ENVELOPE_VERSION + "\"");
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.herald.wire;
 
 import dev.herald.driver.Message;
+import dev.herald.json.Unsure;
 import dev.herald.value.Bytes;
+import dev.herald.value.Limits;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,6 +40,9 @@ enum Outline {
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
 
+    /** So much, which is less, is looked at directly. */
+    private static final Limits LIMITS = new Limits(Integer.MAX_VALUE, 256, 1 << 20, 256, Integer.MAX_VALUE);
+
     static Outline of(Message message) {
         String type = mediaType(message.contentType());
         if (type.startsWith(CloudEvent.MEDIA_TYPE)) {
@@ -61,6 +66,32 @@ enum Outline {
     }
 
     private static Outline ofText(Bytes json) {
+        try {
+            return DirectDataReader.read(json, LIMITS, Outline::ofMembers);
+        } catch (Unsure e) {
+            return ofTokens(json);
+        }
+    }
+
+    private static Outline ofMembers(JsonDataReader in) {
+        if (!in.isObject()) {
+            return OTHER;
+        }
+        ReadingPath.Place object = in.openMap();
+        for (String name = in.nextKey(object); name != null; name = in.nextKey(object)) {
+            if (MEMBERS.contains(name)) {
+                if (!in.isText() && !in.isObject()) {
+                    throw Unsure.SIGNAL;
+                }
+                return OSLO_MEMBERS.contains(name) ? OSLO_ENVELOPE : NOTIFICATION;
+            }
+            in.skip();
+        }
+        return OTHER;
+    }
+
+    /** The same, of a text that may be none. */
+    static Outline ofTokens(Bytes json) {
         return json.lend((text, from, size) -> {
             try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text, from, size)) {
                 return parser.nextToken() == JsonToken.START_OBJECT ? ofMembers(parser) : OTHER;

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a payload where it stands: its identity first, wherever it is written, and then its data as the stated version promises them. */
 final class PayloadReading {
-    private final JacksonDataReader in;
+    private final JsonDataReader in;
     private final ReadingPath path;
 
-    PayloadReading(JacksonDataReader in) {
+    PayloadReading(JsonDataReader in) {
         this.in = in;
-        this.path = in.path();
+        this.path = in.path;
     }
 
     /**
@@ -48,7 +48,7 @@ final class PayloadReading {
         try {
             return step.upgrade(payload);
         } catch (MigrationException e) {
-            throw in.tokens().refused(e);
+            throw in.refused(e);
         }
     }
 
@@ -60,11 +60,8 @@ final class PayloadReading {
     private Version accept(PayloadType<?> type, Optional<Version> version) {
         Version stated = version.orElseGet(() -> type.version().startOfLine());
         if (stated.macro() != type.version().macro()) {
-            throw in.tokens()
-                    .refused(
-                            Kind.UNSUPPORTED_MACRO,
-                            "version " + stated,
-                            type.lineage().readable());
+            throw in.refused(
+                    Kind.UNSUPPORTED_MACRO, "version " + stated, type.lineage().readable());
         }
         return stated;
     }
@@ -101,16 +98,16 @@ final class PayloadReading {
         int end = 0;
         for (int key = in.next(); key != DataReader.END; key = in.next()) {
             switch (key) {
-                case WrapperNames.NAMESPACE_KEY -> namespace = in.string();
-                case WrapperNames.NAME_KEY -> name = in.string();
-                case WrapperNames.VERSION_KEY -> version = in.string();
+                case WrapperNames.NAMESPACE_KEY -> namespace = in.word();
+                case WrapperNames.NAME_KEY -> name = in.word();
+                case WrapperNames.VERSION_KEY -> version = in.word();
                 default -> {
                     if (namespace != null && name != null && version != null) {
                         payload = data(type, accept(type, namespace, name, version));
                     } else {
-                        start = in.tokens().start();
-                        in.tokens().skip();
-                        end = in.tokens().end();
+                        start = in.start();
+                        in.skip();
+                        end = in.end();
                     }
                 }
             }
@@ -169,8 +166,8 @@ final class PayloadReading {
         return stated;
     }
 
-    private RefusedException refused(int key, Kind kind, String found, String readable) {
+    private RuntimeException refused(int key, Kind kind, String found, String readable) {
         path.innermost().index = key;
-        return in.tokens().refused(kind, path.isSensitive() ? DataWriter.MASK : JsonTokens.shortened(found), readable);
+        return in.refused(kind, path.isSensitive() ? DataWriter.MASK : JsonTokens.shortened(found), readable);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadingPath {
     private static final int LONGEST_KEY = 60;
 
-    private Place[] places = new Place[8];
+    private Place[] places = new Place[4];
+    private @Nullable Place innermost;
     private int depth;
     private int bare;
 
@@ -19,6 +20,8 @@ final class ReadingPath {
         FieldTable fields;
         /** The field or element that is being read; below zero, it is a member that {@link #key} names. */
         int index;
+        /** The field that is expected next. */
+        int likely;
         /** The member that is being read, if no field is. */
         @Nullable
         String key;
@@ -27,18 +30,23 @@ final class ReadingPath {
         /** Whether the object is no step of the path: it stands for the value of a bare payload. */
         boolean bare;
 
-        private long[] seen = new long[1];
+        /** The fields that were there, by bits: the first 64 here, and the others behind. */
+        private long seen;
+
+        private long @Nullable [] more;
         private @Nullable SeenNames others;
 
         /** Notes a field; false if it was there already. */
         boolean see(int field) {
             long bit = 1L << field;
-            int word = field >> 6;
-            if ((seen[word] & bit) != 0) {
-                return false;
+            if (more != null && field >= 64) {
+                boolean isNew = (more[field >> 6] & bit) == 0;
+                more[field >> 6] |= bit;
+                return isNew;
             }
-            seen[word] |= bit;
-            return true;
+            boolean isNew = (seen & bit) == 0;
+            seen |= bit;
+            return isNew;
         }
 
         /** Notes a member that is no field; false if it was there already. */
@@ -52,7 +60,7 @@ final class ReadingPath {
         /** Whether all these fields were seen. */
         boolean saw(long[] fields) {
             for (int word = 0; word < fields.length; word++) {
-                if ((fields[word] & ~seen[word]) != 0) {
+                if ((fields[word] & ~word(word)) != 0) {
                     return false;
                 }
             }
@@ -60,7 +68,11 @@ final class ReadingPath {
         }
 
         boolean saw(int field) {
-            return (seen[field >> 6] & 1L << field) != 0;
+            return (word(field >> 6) & 1L << field) != 0;
+        }
+
+        private long word(int word) {
+            return word == 0 || more == null ? seen : more[word];
         }
 
         /** Goes to a member that is known by its name only. */
@@ -74,20 +86,15 @@ final class ReadingPath {
         private void clear(@Nullable FieldTable table) {
             fields = table;
             index = -1;
+            likely = 0;
             key = null;
             members = 0;
             bare = false;
             if (others != null) {
                 others.clear();
             }
-            if (table != null) {
-                int words = (table.size() + 63) / 64;
-                if (seen.length < words) {
-                    seen = new long[words];
-                } else {
-                    Arrays.fill(seen, 0);
-                }
-            }
+            seen = 0;
+            more = table == null || table.size() <= 64 ? null : new long[(table.size() + 63) / 64];
         }
 
         /** The field that is being read, if it is one. */
@@ -126,6 +133,7 @@ final class ReadingPath {
             places[depth] = place;
         }
         depth++;
+        innermost = place;
         place.clear(fields);
         return place;
     }
@@ -136,11 +144,15 @@ final class ReadingPath {
         if (places[depth].bare) {
             bare--;
         }
+        innermost = depth == 0 ? null : places[depth - 1];
     }
 
     /** The innermost object or array. */
     Place innermost() {
-        return places[depth - 1];
+        if (innermost == null) {
+            throw new IllegalStateException("nothing is open");
+        }
+        return innermost;
     }
 
     /** Whether a field that is being read is sensitive, at whatever depth. */

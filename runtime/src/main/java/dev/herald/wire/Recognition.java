@@ -57,9 +57,9 @@ final class Recognition {
         }
         Set<String> names = new LinkedHashSet<>();
         in.begin(FieldTable.required());
-        in.others((name, tokens) -> {
+        in.others((name, member) -> {
             names.add(name);
-            tokens.skip();
+            member.skip();
         });
         in.next();
         return names.isEmpty() ? "an empty object" : JsonTokens.shortened("an object with " + String.join(", ", names));

@@ -1,9 +1,9 @@
 package dev.herald.wire;
 
 import dev.herald.annotation.Instants;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +18,32 @@ final class Rfc3339 {
     static final int MAX_LENGTH = 35;
 
     private static final int SECONDS_A_DAY = 86_400;
+    /** The days from March of the year 0 to 1970. */
+    private static final int DAYS_BEFORE_1970 = 719_468;
+
+    private static final long NO_DAY = Long.MIN_VALUE;
     private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     private Rfc3339() {}
 
-    /** Reads a point in time, or answers null if the text is none. */
-    static @Nullable Instant instant(char[] text, int at, int length) {
-        return instant(text, at, length, false);
-    }
-
     /**
      * Reads a point in time, or answers null if the text is none.
      *
+     * @param text characters in UTF-8
      * @param zoneless whether it may do without an offset, and is in UTC then
      */
-    static @Nullable Instant instant(char[] text, int at, int length, boolean zoneless) {
-        LocalDate day = length < (zoneless ? 19 : 20) ? null : date(text, at, 10);
-        if (day == null || "Tt ".indexOf(text[at + 10]) < 0 || text[at + 13] != ':' || text[at + 16] != ':') {
+    static @Nullable Instant instant(byte[] text, boolean zoneless) {
+        return instant(text, 0, text.length, zoneless);
+    }
+
+    /** Reads a point in time from a part of a text. */
+    static @Nullable Instant instant(byte[] text, int at, int length, boolean zoneless) {
+        long day = length < (zoneless ? 19 : 20) ? NO_DAY : day(text, at);
+        if (day == NO_DAY
+                || text[at + 10] != 'T' && text[at + 10] != 't' && text[at + 10] != ' '
+                || text[at + 13] != ':'
+                || text[at + 16] != ':') {
             return null;
         }
         int hour = digits(text, at + 11, 2);
@@ -65,26 +73,46 @@ final class Rfc3339 {
             return null;
         }
         boolean leap = second == 60;
-        long seconds = day.toEpochDay() * SECONDS_A_DAY + hour * 3600 + minute * 60 + (leap ? 59 : second) - offset;
+        long seconds = day * SECONDS_A_DAY + hour * 3600 + minute * 60 + (leap ? 59 : second) - offset;
         return leap && !endsMonth(seconds) ? null : Instant.ofEpochSecond(seconds, nanos);
     }
 
     /** Reads a day, or answers null if the text is none. */
-    static @Nullable LocalDate date(char[] text, int at, int length) {
-        if (length != 10 || text[at + 4] != '-' || text[at + 7] != '-') {
-            return null;
-        }
+    static @Nullable LocalDate date(byte[] text) {
+        return date(text, 0, text.length);
+    }
+
+    /** Reads a day from a part of a text. */
+    static @Nullable LocalDate date(byte[] text, int at, int length) {
+        long day = length == 10 ? day(text, at) : NO_DAY;
+        return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+
+    /** The day since 1970 that ten characters are, or NO_DAY if they are none. */
+    private static long day(byte[] text, int at) {
         int year = digits(text, at, 4);
         int month = digits(text, at + 5, 2);
         int day = digits(text, at + 8, 2);
-        if (year < 0 || month < 1 || month > 12 || day < 1) {
-            return null;
-        }
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        boolean isDay = text[at + 4] == '-'
+                && text[at + 7] == '-'
+                && year >= 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+        // As if years began in March, so that the day of a leap year is the last one.
+        int years = month > 2 ? year : year - 1;
+        int months = month > 2 ? month - 3 : month + 9;
+        return isDay
+                ? 365L * years
+                        + Math.floorDiv(years, 4)
+                        - Math.floorDiv(years, 100)
+                        + Math.floorDiv(years, 400)
+                        + (153 * months + 2) / 5
+                        + day
+                        - 1
+                        - DAYS_BEFORE_1970
+                : NO_DAY;
     }
 
     /**
@@ -146,7 +174,7 @@ final class Rfc3339 {
     }
 
     /** The offset from UTC in seconds, or MIN_VALUE if there is none or something follows it. */
-    private static int offset(char[] text, int at, int end) {
+    private static int offset(byte[] text, int at, int end) {
         if (end == at + 1 && (text[at] == 'Z' || text[at] == 'z')) {
             return 0;
         }
@@ -169,7 +197,7 @@ final class Rfc3339 {
     }
 
     /** The number that some digits make, or something negative if one of them is no digit. */
-    private static int digits(char[] text, int at, int count) {
+    private static int digits(byte[] text, int at, int count) {
         int number = 0;
         for (int i = at; i < at + count; i++) {
             if (!isDigit(text[i])) {
@@ -189,7 +217,7 @@ final class Rfc3339 {
         return at + count;
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
 }

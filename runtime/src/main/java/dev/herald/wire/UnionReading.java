@@ -5,63 +5,50 @@ import dev.herald.schema.Field;
 import dev.herald.schema.Version;
 import dev.herald.value.Json;
 import dev.herald.wire.RefusedException.Kind;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /** Reads one of several payloads: looks over the whole value first to see which one it is. */
 final class UnionReading {
-    private final JacksonDataReader in;
+    private final JsonDataReader in;
     private final PayloadReading payloads;
 
-    UnionReading(JacksonDataReader in, PayloadReading payloads) {
+    UnionReading(JsonDataReader in, PayloadReading payloads) {
         this.in = in;
         this.payloads = payloads;
     }
 
     <U> U read(UnionType<U> union, Optional<Version> version) {
-        if (!in.tokens().parser.isExpectedStartObjectToken()) {
-            throw in.tokens().wrongType("an object: one of " + union.members());
+        if (!in.isObject()) {
+            throw in.wrongType("an object: one of " + union.members());
         }
-        int start = in.tokens().start();
-        in.tokens().skip();
-        int end = in.tokens().end();
-        Map<String, String> members = in.readAgain(start, end, again -> scalars(in.tokens().parser));
+        int start = in.start();
+        in.skip();
+        int end = in.end();
+        Map<String, String> members = in.readAgain(start, end, again -> in.members());
         Optional<PayloadType<? extends U>> type = choose(union, members, version);
         if (type.isPresent()) {
             return in.readAgain(start, end, again -> payloads.read(type.get(), version));
         }
         Function<Json, ? extends U> unknown = union.unknown()
-                .orElseThrow(() ->
-                        in.tokens().refused(Kind.UNKNOWN_PAYLOAD, found(union, members), "one of " + union.members()));
+                .orElseThrow(
+                        () -> in.refused(Kind.UNKNOWN_PAYLOAD, found(union, members), "one of " + union.members()));
         return in.readAgain(start, end, again -> unknown.apply(in.json()));
-    }
-
-    /** The members of an object: the text of those that have no parts, and an empty one for the others. */
-    private static Map<String, String> scalars(JsonParser parser) {
-        Map<String, String> members = new HashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            boolean parts = parser.nextToken().isStructStart();
-            members.put(name, parts ? "" : parser.getString());
-            parser.skipChildren();
-        }
-        return members;
     }
 
     /** What was found in place of a member: its name, or at least the names of its fields. */
     private String found(UnionType<?> union, Map<String, String> members) {
         for (PayloadType<?> type : union.members()) {
             String name = members.get(type.wrapper().name.toString());
-            if (name != null && !in.path().isSensitive()) {
+            if (name != null && !in.path.isSensitive()) {
                 return JsonTokens.shortened(members.get(type.wrapper().namespace.toString()) + "/" + name);
             }
         }
-        return in.path().isSensitive()
+        return in.path.isSensitive()
                 ? "an object, " + DataWriter.MASK
                 : JsonTokens.shortened("an object with " + String.join(", ", new TreeSet<>(members.keySet())));
     }

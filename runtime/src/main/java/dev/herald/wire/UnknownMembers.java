@@ -1,15 +1,13 @@
 package dev.herald.wire;
 
 import dev.herald.value.Json;
-import dev.herald.wire.RefusedException.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a reader does not know and keeps, by path. */
 final class UnknownMembers {
     private final int room;
-    private @Nullable Map<String, Json> values;
+    private final Map<String, Json> values = new LinkedHashMap<>();
     private long used;
 
     /**
@@ -21,21 +19,18 @@ final class UnknownMembers {
         this.room = room;
     }
 
-    /** Keeps the value that stands here. */
-    void keep(ReadingPath path, JsonTokens tokens) {
-        String where = path.exact();
-        used += where.length();
-        if (used > room) {
-            throw tokens.refused(
-                    Kind.TOO_LARGE, "too many unknown members", "paths of " + room + " characters together");
-        }
-        if (values == null) {
-            values = new LinkedHashMap<>();
-        }
-        values.put(where, tokens.json());
+    /** Whether there is room for one more path; it is taken up. */
+    boolean hasRoomFor(String path) {
+        used += path.length();
+        return used <= room;
+    }
+
+    /** Keeps a value. */
+    void keep(String path, Json value) {
+        values.put(path, value);
     }
 
     Map<String, Json> byPath() {
-        return values == null ? Map.of() : values;
+        return values;
     }
 }

@@ -1,5 +1,6 @@
 package dev.herald.wire;
 
+import dev.herald.json.Hex;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,12 @@ final class UuidText {
     private UuidText() {}
 
     /** Reads a UUID, or answers null if the text is none. */
-    static @Nullable UUID parse(char[] text, int at, int length) {
+    static @Nullable UUID parse(byte[] text) {
+        return parse(text, 0, text.length);
+    }
+
+    /** Reads a UUID from a part of a text. */
+    static @Nullable UUID parse(byte[] text, int at, int length) {
         if (length != LENGTH
                 || text[at + 8] != '-'
                 || text[at + 13] != '-'
@@ -54,14 +60,10 @@ final class UuidText {
     }
 
     /** The number that some digits make, or something negative if one of them is no digit. */
-    private static long digits(char[] text, int at, int count) {
+    private static long digits(byte[] text, int at, int count) {
         long number = 0;
         for (int i = at; i < at + count; i++) {
-            int digit = text[i] < 128 ? Character.digit(text[i], 16) : -1;
-            if (digit < 0) {
-                return -1;
-            }
-            number = number << 4 | digit;
+            number = number << 4 | Hex.digit(text[i]);
         }
         return number;
     }

@@ -89,12 +89,12 @@ final class VolumePayloadCodec implements PayloadCodec<VolumePayload> {
         in.begin(FIELDS);
         for (int field = in.next(); field != DataReader.END; field = in.next()) {
             switch (field) {
-                case 0 -> payload.authPassword = in.optional(DataReader::string);
-                case 1 -> payload.createdAt = in.optional(DataReader::instant);
-                case 2 -> payload.extra = in.optional(DataReader::json);
+                case 0 -> payload.authPassword = in.isNull() ? null : in.string();
+                case 1 -> payload.createdAt = in.isNull() ? null : in.instant();
+                case 2 -> payload.extra = in.isNull() ? null : in.json();
                 case 3 -> payload.hosts = in.list(data -> data.payload(HostPayload.TYPE));
-                case 4 -> payload.labels = in.optional(data -> data.map(DataReader::string));
-                case 5 -> payload.name = in.optional(DataReader::string);
+                case 4 -> payload.labels = in.isNull() ? null : in.map(DataReader::string);
+                case 5 -> payload.name = in.isNull() ? null : in.string();
                 case 6 -> payload.replicas = in.int32();
                 case 7 -> payload.sizeBytes = in.int64();
                 case 8 -> payload.state = in.enumeration(STATE_NAMES);

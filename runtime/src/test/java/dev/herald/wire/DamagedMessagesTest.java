@@ -115,9 +115,13 @@ class DamagedMessagesTest {
         Message message =
                 new Message("topic", "key", Optional.empty(), Map.of(), NativeFormat.CONTENT_TYPE, Bytes.owning(text));
         try {
-            Envelope envelope = Format.of(message, Format.builtIn(), limits).read(message, limits);
-            Serialization.json()
-                    .read(sample.type(), envelope.payload(), envelope.identity().map(PayloadIdentity::version), limits);
+            BothReaders.outline(message);
+            Format format = Format.of(message, Format.builtIn(), limits);
+            Envelope envelope = format instanceof NativeFormat
+                    ? BothReaders.envelope(message, limits)
+                    : format.read(message, limits);
+            BothReaders.read(
+                    sample.type(), envelope.payload(), envelope.identity().map(PayloadIdentity::version), limits);
             return false;
         } catch (RefusedException e) {
             assertThat(e.getMessage()).hasSizeLessThanOrEqualTo(1_000);

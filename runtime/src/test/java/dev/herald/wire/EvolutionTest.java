@@ -196,8 +196,7 @@ class EvolutionTest {
     }
 
     private static GenericPayload read(PayloadType<GenericPayload> type, String json, Version stated) {
-        return Serialization.json()
-                .read(type, Bytes.utf8(json), Optional.of(stated), LIMITS)
+        return BothReaders.read(type, Bytes.utf8(json), Optional.of(stated), LIMITS)
                 .payload();
     }
 }

@@ -89,7 +89,7 @@ final class GenericCodec implements PayloadCodec<GenericPayload> {
             in.constant(field.constant().get());
             return field.constant().get();
         }
-        return field.nullable() ? in.optional(data -> read(field.type(), data)) : read(field.type(), in);
+        return field.nullable() && in.isNull() ? null : read(field.type(), in);
     }
 
     private Object read(FieldType type, DataReader in) {

@@ -112,7 +112,7 @@ class LimitsReadingTest {
 
     private static String outcome(String json, Limits limits) {
         try {
-            Serialization.json().read(TYPE, Bytes.utf8(json), Optional.empty(), limits);
+            BothReaders.read(TYPE, Bytes.utf8(json), Optional.empty(), limits);
             return "ok";
         } catch (RefusedException e) {
             return e.kind() + " at " + e.path();

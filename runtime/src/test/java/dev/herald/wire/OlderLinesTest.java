@@ -26,7 +26,7 @@ class OlderLinesTest {
                     .field("n", "int", "2.0")
                     .build())
             .writing(ONE, old -> renamed(old, "a", "b"), OlderLinesTest::down);
-    private static final PayloadType<GenericPayload> THREE = GenericPayload.of(PayloadSchema.of("test", "Lined", "3.1")
+    static final PayloadType<GenericPayload> THREE = GenericPayload.of(PayloadSchema.of("test", "Lined", "3.1")
                     .field(Field.of("c", "int", "3.0").renamedFrom("b"))
                     .field("late", "int?", "3.1")
                     .field("n", "int", "3.0")
@@ -193,12 +193,11 @@ class OlderLinesTest {
     }
 
     private static GenericPayload stated(DataType<GenericPayload> type, String json, String version) {
-        return Serialization.json()
-                .read(type, Bytes.utf8(json), Version.find(version), Limits.DEFAULT)
+        return BothReaders.read(type, Bytes.utf8(json), Version.find(version), Limits.DEFAULT)
                 .payload();
     }
 
-    private static String text(String version, String data) {
+    static String text(String version, String data) {
         return "{\"test_object.namespace\":\"test\",\"test_object.name\":\"Lined\",\"test_object.version\":\"" + version
                 + "\",\"test_object.data\":" + data + "}";
     }

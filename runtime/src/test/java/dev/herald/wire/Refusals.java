@@ -21,8 +21,7 @@ final class Refusals {
 
     static RefusedException of(DataType<?> type, byte[] json, Limits limits) {
         RefusedException refusal = catchThrowableOfType(
-                RefusedException.class,
-                () -> Serialization.json().read(type, Bytes.of(json), Optional.empty(), limits));
+                RefusedException.class, () -> BothReaders.read(type, Bytes.of(json), Optional.empty(), limits));
         if (refusal == null) {
             throw new AssertionError("was not refused");
         }

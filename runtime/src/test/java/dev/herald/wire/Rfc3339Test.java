@@ -115,12 +115,16 @@ class Rfc3339Test {
     @ParameterizedTest
     @ValueSource(strings = {"", "2026-1-01", "2026-02-30", "2026/02/03", "2026-02-3", "+002026-02-03", "2026-02-03Z"})
     void otherTextsAreNoDays(String text) {
-        assertThat(Rfc3339.date(text.toCharArray(), 0, text.length())).isNull();
+        assertThat(Rfc3339.date(utf8(text))).isNull();
     }
 
     private static Instant instant(String text) {
         // What stands around the text does not count.
-        return Rfc3339.instant(("9Z" + text + "9Z").toCharArray(), 2, text.length());
+        return Rfc3339.instant(utf8("9Z" + text + "9Z"), 2, utf8(text).length, false);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Instant instant, Instants style) {

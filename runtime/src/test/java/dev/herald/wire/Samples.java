@@ -79,6 +79,6 @@ final class Samples {
     }
 
     static <P> Decoded<P> read(DataType<P> type, String json) {
-        return Serialization.json().read(type, Bytes.utf8(json), Optional.empty(), Limits.DEFAULT);
+        return BothReaders.read(type, Bytes.utf8(json), Optional.empty(), Limits.DEFAULT);
     }
 }

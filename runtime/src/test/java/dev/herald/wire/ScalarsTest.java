@@ -149,7 +149,7 @@ class ScalarsTest {
     }
 
     private static Optional<PayloadIdentity> identity(String text) {
-        return Serialization.json().identify(Bytes.utf8(text), Limits.DEFAULT);
+        return BothReaders.identify(Bytes.utf8(text), Limits.DEFAULT);
     }
 
     private static String outcome(PayloadType<GenericPayload> type, String json) {

@@ -137,8 +137,7 @@ class VersionedReadingTest {
             @ForAll @IntRange(max = 8) int written, @ForAll @IntRange(max = 8) int read, @ForAll int value) {
         Bytes message = Serialization.json().write(micro(written), fields(written, value), false);
 
-        Decoded<GenericPayload> decoded =
-                Serialization.json().read(micro(read), message, Optional.empty(), Limits.DEFAULT);
+        Decoded<GenericPayload> decoded = BothReaders.read(micro(read), message, Optional.empty(), Limits.DEFAULT);
 
         assertThat(decoded.version()).isEqualTo(new Version(1, written));
         assertThat(decoded.unknown()).hasSize(Math.max(0, written - read));
@@ -170,7 +169,7 @@ class VersionedReadingTest {
     }
 
     private static void plain(PayloadType<GenericPayload> type, String json, String version) {
-        Serialization.json().read(type, Bytes.utf8(json), Version.find(version), Limits.DEFAULT);
+        BothReaders.read(type, Bytes.utf8(json), Version.find(version), Limits.DEFAULT);
     }
 
     private static RefusedException refusal(String json) {

@@ -51,9 +51,9 @@ final class AddRead implements Part {
             return CodeBlock.of(
                     "in.constant($S)", field.constant().orElseThrow().value());
         }
-        CodeBlock value = field.optional()
-                ? CodeBlock.of("in.optional($L)", wire.reader(field.type(), 1))
-                : wire.read(field.type(), CodeBlock.of("in"), 0);
-        return CodeBlock.of("payload.$N = $L", field.accessor(), value);
+        return CodeBlock.of(
+                field.optional() ? "payload.$N = in.isNull() ? null : $L" : "payload.$N = $L",
+                field.accessor(),
+                wire.read(field.type(), CodeBlock.of("in"), 0));
     }
 }

@@ -80,7 +80,7 @@ final class WireCode {
                 "$L.$L($L)", in, type instanceof ListType ? "list" : "set", reader(element(type), depth + 1));
     }
 
-    /** Reads each value of a collection, or one that may be null: {@code DataReader::uuid}. */
+    /** Reads each value of a collection: {@code DataReader::uuid}. */
     CodeBlock reader(ValueType type, int depth) {
         if (type instanceof ScalarType scalar) {
             return CodeBlock.of("$T::$L", TypeNames.READER, method(scalar.scalar()));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,14 +20,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
 /** Reads the values that have no parts, and converts nothing: each is of the JSON type and of the form that its type is written in. */
-abstract class JsonScalarReader extends DataReader {
-    final ReadingPath path = new ReadingPath();
-    final UnknownMembers unknown;
+abstract class JacksonScalarReader extends JsonDataReader {
     JsonTokens tokens;
     JsonParser parser;
 
-    JsonScalarReader(byte[] text, int from, int to, int flaw, Limits limits) {
-        unknown = new UnknownMembers(limits.bytes());
+    JacksonScalarReader(byte[] text, int from, int to, int flaw, Limits limits) {
+        super(limits);
         tokens = new JsonTokens(text, from, to, flaw, limits, path);
         parser = tokens.parser;
     }
@@ -40,6 +39,11 @@ abstract class JsonScalarReader extends DataReader {
     @Override
     public final String string() {
         return string("a text");
+    }
+
+    @Override
+    final String word() {
+        return string();
     }
 
     private String string(String readable) {
@@ -145,15 +149,13 @@ abstract class JsonScalarReader extends DataReader {
         return instant(false, "a point in time, such as 2026-11-20T17:02:29Z (RFC 3339)");
     }
 
-    /** Reads a point in time that may do without a zone, and is in UTC then. */
+    @Override
     final Instant instantOrUtc() {
         return instant(true, "a point in time, such as 2026-11-20T17:02:29Z (RFC 3339), or without Z");
     }
 
     private Instant instant(boolean zoneless, String readable) {
-        requireText(readable);
-        Instant instant = Rfc3339.instant(
-                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength(), zoneless);
+        Instant instant = Rfc3339.instant(utf8(readable), zoneless);
         if (instant == null) {
             throw tokens.invalid(readable);
         }
@@ -163,19 +165,15 @@ abstract class JsonScalarReader extends DataReader {
     @Override
     public final LocalDate date() {
         String readable = "a day, such as 2026-11-20";
-        requireText(readable);
-        LocalDate day = Rfc3339.date(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        LocalDate day = Rfc3339.date(utf8(readable));
         if (day == null) {
             throw tokens.invalid(readable);
         }
         return day;
     }
 
-    private void requireText(String readable) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw tokens.wrongType(readable);
-        }
-        tokens.checkLength(parser.getStringLength());
+    private byte[] utf8(String readable) {
+        return string(readable).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -195,8 +193,7 @@ abstract class JsonScalarReader extends DataReader {
     @Override
     public final UUID uuid() {
         String readable = "a UUID of 36 characters";
-        requireText(readable);
-        UUID uuid = UuidText.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        UUID uuid = UuidText.parse(utf8(readable));
         if (uuid == null) {
             throw tokens.invalid(readable);
         }
@@ -223,7 +220,17 @@ abstract class JsonScalarReader extends DataReader {
     }
 
     @Override
-    protected final boolean isNull() {
+    final Json any() {
+        return tokens.json();
+    }
+
+    @Override
+    final Json wordAgain() {
+        return tokens.json();
+    }
+
+    @Override
+    public final boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 

@@ -1,0 +1,34 @@
+package dev.herald.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Bytes by eights: the first one is the lowest. */
+final class Chunks {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private Chunks() {}
+
+    /** Eight bytes, all of which must be there. */
+    static long at(byte[] text, int at) {
+        return (long) LONGS.get(text, at);
+    }
+
+    /** A hash of some bytes. */
+    static int hash(byte[] text, int from, int to) {
+        long hash = to - from;
+        int at = from;
+        for (; at + 8 <= to; at += 8) {
+            hash = (hash ^ at(text, at)) * MIX;
+            hash ^= hash >>> 32;
+        }
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = rest << 8 | text[at] & 0xFF;
+        }
+        hash = (hash ^ rest) * MIX;
+        return (int) (hash >>> 32);
+    }
+}
