@@ -16,6 +16,20 @@ final class Chunks {
         return (long) LONGS.get(text, at);
     }
 
+    /** The first eight of some bytes, or all and zeros behind them: so that numbers, without a sign, have the order of the bytes. */
+    static long first(byte[] text, int from, int to) {
+        int size = to - from;
+        if (from + 8 <= text.length) {
+            long bytes = Long.reverseBytes(at(text, from));
+            return size >= 8 ? bytes : size == 0 ? 0 : bytes >>> 64 - 8 * size << 64 - 8 * size;
+        }
+        long bytes = 0;
+        for (int i = 0; i < 8; i++) {
+            bytes = bytes << 8 | (i < size ? text[from + i] & 0xFF : 0);
+        }
+        return bytes;
+    }
+
     /** A hash of some bytes. */
     static int hash(byte[] text, int from, int to) {
         long hash = to - from;

@@ -17,8 +17,10 @@ final class NamesSeen {
     private int[] places = new int[2 * FEW];
 
     private int size;
-    /** The greatest one. */
+    /** The greatest one, and its first eight bytes. */
     private int greatest;
+
+    private long greatestChunk;
 
     private @Nullable Set<String> many;
 
@@ -34,8 +36,10 @@ final class NamesSeen {
 
     /** Notes a name whose characters stand there as they are. */
     void add(int from, int to) {
-        if (many == null && (size == 0 || compare(greatest, from, to) < 0)) {
+        long chunk = Chunks.first(text, from, to);
+        if (many == null && (size == 0 || isGreatest(chunk, from, to))) {
             greatest = size;
+            greatestChunk = chunk;
         } else if (many != null || size > 2 * FEW) {
             addText(JsonStrings.utf8(text, from, to));
             return;
@@ -51,6 +55,12 @@ final class NamesSeen {
         }
         places[size++] = from;
         places[size++] = to;
+    }
+
+    private boolean isGreatest(long chunk, int from, int to) {
+        return chunk == greatestChunk
+                ? compare(greatest, from, to) < 0
+                : Long.compareUnsigned(chunk, greatestChunk) > 0;
     }
 
     private int compare(int one, int from, int to) {

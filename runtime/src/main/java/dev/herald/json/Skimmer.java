@@ -50,9 +50,9 @@ public final class Skimmer {
             case '"' -> string(at + 1) + 1;
             case '{' -> object(at + 1, depth);
             case '[' -> array(at + 1, depth);
-            case 't' -> literal(at, "true");
-            case 'f' -> literal(at, "false");
-            case 'n' -> literal(at, "null");
+            case 't' -> rest(at + 1, 'r', 'u', 'e');
+            case 'f' -> text[at + 1] == 'a' ? rest(at + 2, 'l', 's', 'e') : number(at);
+            case 'n' -> rest(at + 1, 'u', 'l', 'l');
             default -> number(at);
         };
     }
@@ -151,13 +151,12 @@ public final class Skimmer {
         return end;
     }
 
-    private int literal(int at, String word) {
-        for (int i = 1; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                throw Unsure.SIGNAL;
-            }
+    /** The last three letters of a literal. */
+    private int rest(int at, char first, char second, char third) {
+        if (text[at] != first || text[at + 1] != second || text[at + 2] != third) {
+            throw Unsure.SIGNAL;
         }
-        return at + word.length();
+        return at + 3;
     }
 
     private void checkDepth(int depth) {

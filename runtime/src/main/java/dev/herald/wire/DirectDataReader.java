@@ -1,6 +1,7 @@
 package dev.herald.wire;
 
 import dev.herald.json.JsonStrings;
+import dev.herald.json.NameRun;
 import dev.herald.json.NameRuns;
 import dev.herald.json.Skimmer;
 import dev.herald.json.Unsure;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>It may look beyond the end of the text, into the rest of the array: a value that ends there is not taken.
  */
 final class DirectDataReader extends DirectScalarReader {
+    private final int members;
     private @Nullable Skimmer skimmer;
 
     private DirectDataReader(byte[] text, int from, int to, Limits limits) {
         super(text, from, to, limits);
+        members = limits.members();
     }
 
     /**
@@ -144,7 +147,7 @@ final class DirectDataReader extends DirectScalarReader {
     }
 
     private void count(Place place) {
-        if (++place.members > limits.members()) {
+        if (++place.members > members) {
             throw Unsure.SIGNAL;
         }
     }
@@ -153,22 +156,21 @@ final class DirectDataReader extends DirectScalarReader {
     @Override
     public int next() {
         Place place = path.innermost();
-        FieldTable fields = fieldsOf(place);
-        int likely = place.likely;
-        if (likely < fields.size() && text[at] == (place.members == 0 ? '{' : ',')) {
-            int value = fields.runs().match(likely, text, at + 1);
+        NameRun likely = place.likely;
+        if (likely != null && text[at] == (place.members == 0 ? '{' : ',')) {
+            int value = likely.match(text, at + 1);
             if (value >= 0) {
                 at = space(value);
-                return field(place, likely);
+                place.likely = likely.next();
+                return field(place, likely.index());
             }
         }
-        return anyNext(place, fields);
+        return anyNext(place, fieldsOf(place));
     }
 
     private int field(Place place, int field) {
         count(place);
         place.index = field;
-        place.likely = field + 1;
         if (!place.see(field)) {
             throw Unsure.SIGNAL;
         }
@@ -185,6 +187,7 @@ final class DirectDataReader extends DirectScalarReader {
             int field = plain ? names.find(text, from, to) : names.find(characters, 0, characters.length);
             at = valueAfter(to);
             if (field >= 0) {
+                place.likely = names.after(field);
                 return field(place, field);
             }
             String name = JsonStrings.text(text, from, to);

@@ -291,7 +291,8 @@ abstract class DirectScalarReader extends JsonDataReader {
         if (field == null) {
             throw new IllegalStateException("constant() outside of a field");
         }
-        if (!value.equals(constant(field.type()))) {
+        boolean same = field.nullable() ? isNull() && value.equals("null") : value.equals(constant(field.type()));
+        if (!same) {
             throw Unsure.SIGNAL;
         }
     }

@@ -65,7 +65,7 @@ public final class FieldTable {
     }
 
     int size() {
-        return runs.size();
+        return fields.size();
     }
 
     Field field(int index) {

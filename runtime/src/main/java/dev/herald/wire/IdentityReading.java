@@ -9,20 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the four keys around the data of a payload, whose prefix may be any. */
 final class IdentityReading {
+    private final String prefix;
     private @Nullable String namespace;
     private @Nullable String name;
     private @Nullable Version version;
     private int keys;
     private @Nullable RuntimeException refusal;
 
-    private IdentityReading() {}
+    private IdentityReading(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** The identity of the value that stands here, or empty if it has none. Reads no further than it must. */
     static Optional<PayloadIdentity> identity(JsonDataReader in) {
         if (!in.isObject()) {
             return Optional.empty();
         }
-        Map<String, IdentityReading> found = new HashMap<>(2);
+        Map<String, IdentityReading> found = new HashMap<>();
+        IdentityReading identity = new IdentityReading("");
         ReadingPath.Place place = in.openMap();
         for (String key = in.nextKey(place); key != null; key = in.nextKey(place)) {
             if (!place.see(key)) {
@@ -30,9 +34,10 @@ final class IdentityReading {
             }
             int dot = key.lastIndexOf('.');
             if (dot > 0) {
-                IdentityReading identity =
-                        found.computeIfAbsent(key.substring(0, dot), prefix -> new IdentityReading());
-                identity.take(in, key.substring(dot));
+                if (!identity.isOf(key, dot)) {
+                    identity = found.computeIfAbsent(key.substring(0, dot), IdentityReading::new);
+                }
+                identity.take(in, key);
                 if (identity.keys == 4) {
                     return Optional.of(identity.complete());
                 }
@@ -43,21 +48,24 @@ final class IdentityReading {
         return Optional.empty();
     }
 
+    private boolean isOf(String key, int dot) {
+        return dot == prefix.length() && key.startsWith(prefix);
+    }
+
     /** Takes one of the four keys. If its value cannot be read, this matters only once all four are there. */
-    private void take(JsonDataReader in, String suffix) {
-        switch (suffix) {
-            case WrapperNames.NAMESPACE -> namespace = text(in);
-            case WrapperNames.NAME -> name = text(in);
-            case WrapperNames.VERSION -> version = version(in);
-            case WrapperNames.DATA -> {
-                keys++;
-                if (keys < 4) {
-                    in.skip();
-                } else if (!in.isObject()) {
-                    in.check();
-                }
-            }
-            default -> in.skip();
+    private void take(JsonDataReader in, String key) {
+        if (key.endsWith(WrapperNames.NAMESPACE)) {
+            namespace = text(in);
+        } else if (key.endsWith(WrapperNames.NAME)) {
+            name = text(in);
+        } else if (key.endsWith(WrapperNames.VERSION)) {
+            version = version(in);
+        } else if (!key.endsWith(WrapperNames.DATA)) {
+            in.skip();
+        } else if (++keys < 4) {
+            in.skip();
+        } else if (!in.isObject()) {
+            in.check();
         }
     }
 

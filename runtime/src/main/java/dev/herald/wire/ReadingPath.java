@@ -1,5 +1,6 @@
 package dev.herald.wire;
 
+import dev.herald.json.NameRun;
 import dev.herald.schema.Field;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ final class ReadingPath {
         FieldTable fields;
         /** The field or element that is being read; below zero, it is a member that {@link #key} names. */
         int index;
-        /** The field that is expected next. */
-        int likely;
+        /** The name that is expected next, if there is one. */
+        @Nullable
+        NameRun likely;
         /** The member that is being read, if no field is. */
         @Nullable
         String key;
@@ -86,7 +88,7 @@ final class ReadingPath {
         private void clear(@Nullable FieldTable table) {
             fields = table;
             index = -1;
-            likely = 0;
+            likely = table == null ? null : table.runs().first();
             key = null;
             members = 0;
             bare = false;
