@@ -6,13 +6,16 @@ import com.rabbitmq.client.ConnectionFactory;
 import dev.herald.driver.amqp.AmqpDriver;
 import dev.herald.driver.amqp.Layout;
 import java.time.Duration;
+import java.util.Map;
 
 /**
- * Messages a second through a RabbitMQ that runs already: the driver beside the client that it is made of.
+ * Messages a second through a RabbitMQ that runs already: the driver beside the client that it is made of; and beside real oslo.messaging, if the
+ * second argument is its script.
  *
  * <pre>{@code
  * ./mvnw -q -pl runtime/benchmarks -am package -DskipTests
- * java -cp runtime/benchmarks/target/benchmarks.jar dev.herald.benchmarks.AmqpThroughput amqp://guest:guest@localhost:5672
+ * java -jar runtime/benchmarks/target/benchmarks.jar amqp \
+ *     amqp://guest:guest@localhost:5672 runtime/benchmarks/src/main/python/oslo_throughput.py
  * }</pre>
  */
 public final class AmqpThroughput {
@@ -28,7 +31,7 @@ public final class AmqpThroughput {
     /**
      * Measures and prints.
      *
-     * @param args the URL of the broker
+     * @param args the URL of the broker, the script of oslo.messaging, and how many messages a pass has
      * @throws Exception if the broker does not do what it should
      */
     public static void main(String... args) throws Exception {
@@ -45,7 +48,14 @@ public final class AmqpThroughput {
             // The driver makes exchange and queue.
             herald.publish(1, new byte[BYTES], WINDOW);
             herald.consume(1, PREFETCH);
-            new Duel(MESSAGES, BYTES, WINDOW, PREFETCH).run(raw, herald);
+            Duel duel = new Duel(args.length > 2 ? Integer.parseInt(args[2]) : MESSAGES, BYTES, WINDOW, PREFETCH);
+            if (args.length > 1) {
+                try (Contender oslo = new OsloMessaging(args[1], url.replaceFirst("^amqp:", "rabbit:") + "/")) {
+                    duel.run(raw, herald, Map.of("oslo", oslo));
+                }
+            } else {
+                duel.run(raw, herald, Map.of());
+            }
         } finally {
             remove(url);
         }

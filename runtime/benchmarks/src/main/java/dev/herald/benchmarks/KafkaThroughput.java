@@ -51,7 +51,7 @@ public final class KafkaThroughput {
                 }
                 raw.consume(10 * PARTITIONS, 1);
                 ours.consume(10 * PARTITIONS, 1);
-                new Duel(100_000, 1661, 1024, 500).run(raw, ours);
+                new Duel(100_000, 1661, 1024, 500).run(raw, ours, Map.of());
             } finally {
                 admin.deleteTopics(List.of(client, herald)).all().get();
             }

@@ -31,6 +31,7 @@ public final class Main {
         all.put("codecs-full", Comparison::full);
         all.put("amqp", arguments -> AmqpThroughput.main(arguments.toArray(String[]::new)));
         all.put("amqp-soak", arguments -> AmqpSoak.main(arguments.toArray(String[]::new)));
+        all.put("kafka-soak", arguments -> KafkaSoak.main(arguments.toArray(String[]::new)));
         all.put("kafka", arguments -> KafkaThroughput.main(arguments.toArray(String[]::new)));
         all.put("jmh", arguments -> org.openjdk.jmh.Main.main(arguments.toArray(String[]::new)));
         return all;

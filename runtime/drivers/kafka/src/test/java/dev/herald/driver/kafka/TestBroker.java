@@ -33,9 +33,8 @@ public final class TestBroker implements AutoCloseable {
     private final Properties properties = new Properties();
     private KafkaRaftServer server;
 
-    private TestBroker(Path directory, int port, Map<String, String> more) throws Exception {
+    private TestBroker(Path directory, int port, int controller, Map<String, String> more) throws Exception {
         this.port = port;
-        int controller = freePort();
         Map<String, String> all = new HashMap<>();
         all.put("process.roles", "broker,controller");
         all.put("node.id", "1");
@@ -58,6 +57,13 @@ public final class TestBroker implements AutoCloseable {
         all.replaceAll((name, value) ->
                 value.replace("{port}", Integer.toString(port)).replace("{controller}", Integer.toString(controller)));
         properties.putAll(all);
+        if (Files.notExists(directory.resolve("meta.properties"))) {
+            format(directory);
+        }
+        start();
+    }
+
+    private static void format(Path directory) throws Exception {
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                 .setClusterId(Uuid.randomUuid().toString())
@@ -66,13 +72,12 @@ public final class TestBroker implements AutoCloseable {
                 .setDirectories(List.of(directory.toString()))
                 .setMetadataLogDirectory(directory.toString())
                 .run();
-        start();
     }
 
     /** Starts one; in the values, {@code {port}} and {@code {controller}} stand for the ports. */
     static TestBroker start(Map<String, String> more) {
         try {
-            return new TestBroker(directory(), freePort(), more);
+            return new TestBroker(directory(), freePort(), freePort(), more);
         } catch (Exception e) {
             throw new AssertionError("the broker does not start", e);
         }
@@ -83,13 +88,25 @@ public final class TestBroker implements AutoCloseable {
         return start(MAKING_TOPICS);
     }
 
-    /** Runs one on the port that the argument says, until it is interrupted. */
+    /**
+     * Runs one on the port that the first argument says, until it is told to end; its files are where the second one says. There it leaves its number,
+     * its class path, and a file when it is ready.
+     */
     public static void main(String[] args) throws Exception {
-        Path directory = directory();
-        try (TestBroker broker = new TestBroker(directory, Integer.parseInt(args[0]), MAKING_TOPICS)) {
-            System.out.println(broker.address() + ", with its files in " + directory);
-            new CountDownLatch(1).await();
-        }
+        Path home = args.length > 1 && !args[1].isBlank() ? Path.of(args[1]) : directory();
+        int port = Integer.parseInt(args[0]);
+        Files.writeString(
+                home.resolve("pid"), Long.toString(ProcessHandle.current().pid()));
+        Files.writeString(home.resolve("classpath"), System.getProperty("java.class.path"));
+        TestBroker broker = new TestBroker(
+                Files.createDirectories(home.resolve("data")),
+                port,
+                port + 1,
+                MAKING_TOPICS);
+        Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
+        Files.writeString(home.resolve("ready"), "");
+        System.out.println(broker.address() + ", with its files in " + home);
+        new CountDownLatch(1).await();
     }
 
     /** The one that tests share; it ends with the JVM. */
