@@ -98,11 +98,8 @@ public final class TestBroker implements AutoCloseable {
         Files.writeString(
                 home.resolve("pid"), Long.toString(ProcessHandle.current().pid()));
         Files.writeString(home.resolve("classpath"), System.getProperty("java.class.path"));
-        TestBroker broker = new TestBroker(
-                Files.createDirectories(home.resolve("data")),
-                port,
-                port + 1,
-                MAKING_TOPICS);
+        TestBroker broker =
+                new TestBroker(Files.createDirectories(home.resolve("data")), port, port + 1, MAKING_TOPICS);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
         Files.writeString(home.resolve("ready"), "");
         System.out.println(broker.address() + ", with its files in " + home);
