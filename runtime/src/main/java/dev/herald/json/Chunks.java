@@ -7,6 +7,9 @@ import java.nio.ByteOrder;
 /** Bytes by eights: the first one is the lowest. */
 final class Chunks {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long DOTS = 0x2E2E2E2E2E2E2E2EL;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private Chunks() {}
@@ -28,6 +31,23 @@ final class Chunks {
             bytes = bytes << 8 | (i < size ? text[from + i] & 0xFF : 0);
         }
         return bytes;
+    }
+
+    /** Whether one of some bytes is a dot. */
+    static boolean hasDot(byte[] text, int from, int to) {
+        int at = from;
+        for (; at + 8 <= to; at += 8) {
+            long dots = at(text, at) ^ DOTS;
+            if ((dots - ONES & ~dots & HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        for (; at < to; at++) {
+            if (text[at] == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A hash of some bytes. */

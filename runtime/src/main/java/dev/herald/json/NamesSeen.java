@@ -14,7 +14,7 @@ final class NamesSeen {
 
     private final byte[] text;
     /** Where names begin and end, by twos. */
-    private int[] places = new int[2 * FEW];
+    private int[] places = new int[FEW];
 
     private int size;
     /** The greatest one, and its first eight bytes. */

@@ -18,6 +18,7 @@ public final class Skimmer {
     private @Nullable NamesSeen[] names = new NamesSeen[4];
 
     private int outermost;
+    private boolean dotted;
     private int deepest;
 
     /**
@@ -42,7 +43,13 @@ public final class Skimmer {
     public int end(int at, int depth) {
         deepest = Math.min(limits.depth(), depth + DEEPEST);
         outermost = depth;
+        dotted = false;
         return value(at, depth);
+    }
+
+    /** Whether the object that was looked over last has a member with a dot in its name, or maybe one that is an escape. */
+    public boolean isDotted() {
+        return dotted;
     }
 
     private int value(int at, int depth) {
@@ -70,7 +77,11 @@ public final class Skimmer {
             if (text[at] != '"') {
                 throw Unsure.SIGNAL;
             }
-            at = space(name(at + 1, seen) + 1);
+            int quote = name(at + 1, seen);
+            if (depth == outermost && !dotted) {
+                dotted = Chunks.hasDot(text, at + 1, quote) || !JsonStrings.isWithoutEscapes(text, at + 1, quote);
+            }
+            at = space(quote + 1);
             if (text[at] != ':') {
                 throw Unsure.SIGNAL;
             }

@@ -3,15 +3,11 @@ package dev.herald.wire;
 import dev.herald.json.JsonStrings;
 import dev.herald.json.NameRun;
 import dev.herald.json.NameRuns;
-import dev.herald.json.Skimmer;
 import dev.herald.json.Unsure;
-import dev.herald.value.Bytes;
-import dev.herald.value.Json;
 import dev.herald.value.Limits;
 import dev.herald.wire.ReadingPath.Place;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,56 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectDataReader extends DirectScalarReader {
     private final int members;
-    private @Nullable Skimmer skimmer;
 
-    private DirectDataReader(byte[] text, int from, int to, Limits limits) {
-        super(text, from, to, limits);
+    DirectDataReader(byte[] text, int from, Limits limits) {
+        super(text, from, limits);
         members = limits.members();
-    }
-
-    /**
-     * Reads one whole text: nothing but white space may be around the value.
-     *
-     * @throws Unsure if the reference must read it
-     */
-    static <T> T readAll(Bytes json, Limits limits, Function<? super DirectDataReader, T> content) {
-        return lend(json, limits, content, true);
-    }
-
-    /**
-     * Reads as much of a text as the content does.
-     *
-     * @throws Unsure if the reference must read it
-     */
-    static <T> T read(Bytes json, Limits limits, Function<? super DirectDataReader, T> content) {
-        return lend(json, limits, content, false);
-    }
-
-    private static <T> T lend(Bytes json, Limits limits, Function<? super DirectDataReader, T> content, boolean whole) {
-        if (json.size() > limits.bytes()) {
-            throw Unsure.SIGNAL;
-        }
-        return json.lend((text, from, size) -> {
-            DirectDataReader in = new DirectDataReader(text, from, from + size, limits);
-            try {
-                in.at = in.space(from);
-                T value = content.apply(in);
-                in.checkEnd(whole);
-                return value;
-            } catch (IndexOutOfBoundsException e) {
-                throw Unsure.SIGNAL;
-            }
-        });
-    }
-
-    private void checkEnd(boolean whole) {
-        while (whole && at < to && Skimmer.isSpace(text[at])) {
-            at++;
-        }
-        // What was looked at, but not read, lies within the text as well.
-        if (whole ? at != to : at >= to && !(at == to && text[at - 1] == '}')) {
-            throw Unsure.SIGNAL;
-        }
     }
 
     @Override
@@ -88,47 +38,6 @@ final class DirectDataReader extends DirectScalarReader {
     @Override
     void check() {
         throw Unsure.SIGNAL;
-    }
-
-    @Override
-    int start() {
-        return at;
-    }
-
-    @Override
-    void skip() {
-        if (skimmer == null) {
-            skimmer = new Skimmer(text, limits);
-        }
-        at = skimmer.end(at, path.open());
-    }
-
-    @Override
-    int end() {
-        return at;
-    }
-
-    @Override
-    <T> T readAgain(int from, int to, ElementReader<T> reader) {
-        int before = at;
-        at = from;
-        T value = reader.read(this);
-        at = before;
-        return value;
-    }
-
-    @Override
-    Bytes raw(Bytes whole) {
-        int start = at;
-        skip();
-        return whole.slice(start - from, at - from);
-    }
-
-    @Override
-    Json any() {
-        int start = at;
-        skip();
-        return Json.ofChecked(JsonStrings.utf8(text, start, at));
     }
 
     @Override

@@ -25,16 +25,21 @@ final class IdentityReading {
         if (!in.isObject()) {
             return Optional.empty();
         }
-        Map<String, IdentityReading> found = new HashMap<>();
-        IdentityReading identity = new IdentityReading("");
+        Map<String, IdentityReading> found = Map.of();
+        IdentityReading identity = null;
         ReadingPath.Place place = in.openMap();
         for (String key = in.nextKey(place); key != null; key = in.nextKey(place)) {
             if (!place.see(key)) {
-                throw in.duplicateMember();
+                throw in.faults().duplicateMember();
             }
             int dot = key.lastIndexOf('.');
             if (dot > 0) {
-                if (!identity.isOf(key, dot)) {
+                if (identity == null) {
+                    identity = new IdentityReading(key.substring(0, dot));
+                } else if (!identity.isOf(key, dot)) {
+                    if (found.isEmpty()) {
+                        found = new HashMap<>(Map.of(identity.prefix, identity));
+                    }
                     identity = found.computeIfAbsent(key.substring(0, dot), IdentityReading::new);
                 }
                 identity.take(in, key);
@@ -72,7 +77,7 @@ final class IdentityReading {
     private @Nullable String text(JsonDataReader in) {
         keys++;
         if (!in.isText()) {
-            refusal = in.wrongType("a text");
+            refusal = in.faults().wrongType("a text");
             in.skip();
             return null;
         }
@@ -83,7 +88,7 @@ final class IdentityReading {
         String text = text(in);
         Optional<Version> found = text == null ? Optional.empty() : Version.find(text);
         if (text != null && found.isEmpty()) {
-            refusal = in.invalid("a version, such as 1.0");
+            refusal = in.faults().invalid("a version, such as 1.0");
         }
         return found.orElse(null);
     }

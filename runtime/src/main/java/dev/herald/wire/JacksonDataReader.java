@@ -6,7 +6,6 @@ import dev.herald.value.Limits;
 import dev.herald.wire.ReadingPath.Place;
 import dev.herald.wire.RefusedException.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,43 +70,8 @@ final class JacksonDataReader extends JacksonScalarReader {
     }
 
     @Override
-    RuntimeException refused(Kind kind, String found, String readable) {
-        return tokens.refused(kind, found, readable);
-    }
-
-    @Override
-    RuntimeException wrongType(String readable) {
-        return tokens.wrongType(readable);
-    }
-
-    @Override
-    RuntimeException invalid(String readable) {
-        return tokens.invalid(readable);
-    }
-
-    @Override
-    RuntimeException duplicateMember() {
-        return tokens.duplicateMember();
-    }
-
-    @Override
-    RuntimeException refused(MigrationException e) {
-        return tokens.refused(e);
-    }
-
-    @Override
-    RuntimeException unknownWord(String text, Collection<String> texts) {
-        return tokens.invalid(tokens.oneOf(text, texts));
-    }
-
-    @Override
-    RuntimeException unknownKey(String text, Collection<String> texts) {
-        return tokens.refused(Kind.INVALID_VALUE, "this key", tokens.oneOf(text, texts));
-    }
-
-    @Override
-    String found() {
-        return tokens.found();
+    Faults faults() {
+        return tokens;
     }
 
     @Override
@@ -133,6 +97,11 @@ final class JacksonDataReader extends JacksonScalarReader {
     @Override
     void skip() {
         tokens.skip();
+    }
+
+    @Override
+    boolean mayBeIdentified() {
+        return true;
     }
 
     @Override

@@ -20,7 +20,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
 /** Reads the values that have no parts, and converts nothing: each is of the JSON type and of the form that its type is written in. */
-abstract class JacksonScalarReader extends JsonDataReader {
+abstract class JacksonScalarReader extends JsonCollectionReader {
     JsonTokens tokens;
     JsonParser parser;
 

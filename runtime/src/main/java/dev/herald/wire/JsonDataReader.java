@@ -7,15 +7,8 @@ import dev.herald.value.Limits;
 import dev.herald.wire.ReadingPath.Place;
 import dev.herald.wire.RefusedException.Kind;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +23,6 @@ abstract class JsonDataReader extends DataReader {
     private @Nullable UnknownMembers unknown;
     private Version stated = NONE;
     private @Nullable Version first;
-    /** Whether the last constant of an enum was an unknown one. */
-    private boolean unknownConstant;
 
     @Nullable
     OtherMembers others;
@@ -47,29 +38,8 @@ abstract class JsonDataReader extends DataReader {
         this.limits = limits;
     }
 
-    /** A refusal of the value that stands here. */
-    abstract RuntimeException refused(Kind kind, String found, String readable);
-
-    /** A refusal of the value that stands here, for its JSON type. */
-    abstract RuntimeException wrongType(String readable);
-
-    /** A refusal of the value that was just read. */
-    abstract RuntimeException invalid(String readable);
-
-    /** A refusal of the member that stands here, as the second of its name. */
-    abstract RuntimeException duplicateMember();
-
-    /** A refusal of a payload of an older line, which cannot be made one of ours. */
-    abstract RuntimeException refused(MigrationException e);
-
-    /** A refusal of the text that was just read, which is none of some others. */
-    abstract RuntimeException unknownWord(String text, Collection<String> texts);
-
-    /** A refusal of the member that stands here, whose name is none of some others. */
-    abstract RuntimeException unknownKey(String text, Collection<String> texts);
-
-    /** What stands here, for people. */
-    abstract String found();
+    /** What is thrown where a value cannot be read. */
+    abstract Faults faults();
 
     /** Whether a text stands here. */
     abstract boolean isText();
@@ -85,6 +55,9 @@ abstract class JsonDataReader extends DataReader {
 
     /** Reads over the value that stands here, checking all that is in it. */
     abstract void skip();
+
+    /** Whether the value that was just skipped may say what payload it is: then it has a member with a dot in its name. */
+    abstract boolean mayBeIdentified();
 
     /** Where the value ends that was just skipped. */
     abstract int end();
@@ -110,12 +83,6 @@ abstract class JsonDataReader extends DataReader {
     /** Reads a point in time that may do without a zone, and is in UTC then. */
     abstract Instant instantOrUtc();
 
-    /** Begins an array. */
-    abstract Place openArray(String readable);
-
-    /** Goes to the next element, or answers false at the end. */
-    abstract boolean nextElement(Place array);
-
     /** Begins an object whose members are no fields. */
     abstract Place openMap();
 
@@ -139,7 +106,7 @@ abstract class JsonDataReader extends DataReader {
         }
         String where = path.exact();
         if (!unknown.hasRoomFor(where)) {
-            throw refused(
+            throw faults().refused(
                     Kind.TOO_LARGE, "too many unknown members", "paths of " + limits.bytes() + " characters together");
         }
         unknown.keep(where, word ? wordAgain() : any());
@@ -189,88 +156,5 @@ abstract class JsonDataReader extends DataReader {
     final <P> Decoded<P> decoded(DataType<P> type, Optional<Version> version) {
         P payload = payload(type, version);
         return new Decoded<>(payload, firstStated(), unknown());
-    }
-
-    @Override
-    public final <E extends Enum<E>> E enumeration(EnumNames<E> names) {
-        String value = word();
-        E constant = names.find(value);
-        if (constant != null) {
-            return constant;
-        }
-        E substitute = names.unknown();
-        if (substitute == null) {
-            throw unknownWord(value, names.texts());
-        }
-        unknownConstant = true;
-        keep(true);
-        return substitute;
-    }
-
-    @Override
-    public final <T> List<T> list(ElementReader<? extends T> element) {
-        List<T> values = new ArrayList<>();
-        Place array = openArray("an array");
-        while (nextElement(array)) {
-            unknownConstant = false;
-            values.add(element.read(this));
-        }
-        path.leave();
-        return values.isEmpty() ? List.of() : Collections.unmodifiableList(values);
-    }
-
-    @Override
-    public final <T> Set<T> set(ElementReader<? extends T> element) {
-        Set<T> values = new LinkedHashSet<>();
-        String readable = "an array without equal elements";
-        Place array = openArray(readable);
-        while (nextElement(array)) {
-            unknownConstant = false;
-            if (!values.add(element.read(this)) && !unknownConstant) {
-                throw refused(Kind.DUPLICATE, "an element that was there before", readable);
-            }
-        }
-        path.leave();
-        return Collections.unmodifiableSet(values);
-    }
-
-    @Override
-    public final <T> Map<String, T> map(ElementReader<? extends T> element) {
-        Map<String, T> values = new LinkedHashMap<>();
-        Place map = openMap();
-        for (String key = nextKey(map); key != null; key = nextKey(map)) {
-            if (values.put(key, element.read(this)) != null) {
-                map.key = key;
-                throw duplicateMember();
-            }
-        }
-        path.leave();
-        return Collections.unmodifiableMap(values);
-    }
-
-    /**
-     * {@inheritDoc}
-     *
-     * <p>An entry whose key is not known stays out of the map, as an unknown field stays out of its payload, and is kept by its path: there
-     * can be several of them, and the unknown constant could stand for one only.
-     */
-    @Override
-    public final <E extends Enum<E>, T> Map<E, T> map(EnumNames<E> keys, ElementReader<? extends T> element) {
-        Map<E, T> values = new LinkedHashMap<>();
-        Place map = openMap();
-        for (String text = nextKey(map); text != null; text = nextKey(map)) {
-            E key = keys.find(text);
-            if (key == null && keys.unknown() == null) {
-                throw unknownKey(text, keys.texts());
-            }
-            if (key == null ? !map.see(text) : values.put(key, element.read(this)) != null) {
-                throw duplicateMember();
-            }
-            if (key == null) {
-                keep(false);
-            }
-        }
-        path.leave();
-        return Collections.unmodifiableMap(values);
     }
 }

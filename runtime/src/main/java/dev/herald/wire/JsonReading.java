@@ -20,7 +20,7 @@ enum JsonReading {
     <T> T readAll(Bytes json, Limits limits, Function<? super JsonDataReader, T> content) {
         if (this == DIRECT) {
             try {
-                return DirectDataReader.readAll(json, limits, content);
+                return DirectReading.readAll(json, limits, content);
             } catch (Unsure e) {
                 return REFERENCE.readAll(json, limits, content);
             }
@@ -32,7 +32,7 @@ enum JsonReading {
     <T> T read(Bytes json, Limits limits, Function<? super JsonDataReader, T> content) {
         if (this == DIRECT) {
             try {
-                return DirectDataReader.read(json, limits, content);
+                return DirectReading.read(json, limits, content);
             } catch (Unsure e) {
                 return REFERENCE.read(json, limits, content);
             }

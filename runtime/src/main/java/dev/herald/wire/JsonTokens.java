@@ -22,7 +22,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
 /**
  * The tokens of a JSON text, with our limits in place of Jackson's: so a refusal can name the place, and never quotes more than it should.
  */
-final class JsonTokens {
+final class JsonTokens implements Faults {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
@@ -129,8 +129,8 @@ final class JsonTokens {
         }
     }
 
-    /** The refusal of the member that stands here. */
-    RefusedException duplicateMember() {
+    @Override
+    public RefusedException duplicateMember() {
         return refused(Kind.DUPLICATE, "a second member of this name", "one member of each name");
     }
 
@@ -179,23 +179,23 @@ final class JsonTokens {
         return Json.ofChecked(new String(text, start, end() - start, StandardCharsets.UTF_8).stripTrailing());
     }
 
-    /** A refusal of the value that stands here. */
-    RefusedException refused(Kind kind, String found, String readable) {
+    @Override
+    public RefusedException refused(Kind kind, String found, String readable) {
         return new RefusedException(kind, path.toString(), found, readable);
     }
 
-    /** A refusal of the value that stands here, for its JSON type. */
-    RefusedException wrongType(String readable) {
+    @Override
+    public RefusedException wrongType(String readable) {
         return refused(Kind.WRONG_TYPE, found(), readable);
     }
 
-    /** A refusal of the value that stands here, although its JSON type is right. */
-    RefusedException invalid(String readable) {
+    @Override
+    public RefusedException invalid(String readable) {
         return refused(Kind.INVALID_VALUE, found(), readable);
     }
 
-    /** What stands here, shortened, or masked if it is sensitive. */
-    String found() {
+    @Override
+    public String found() {
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> "an object";
@@ -210,8 +210,18 @@ final class JsonTokens {
         };
     }
 
+    @Override
+    public RefusedException unknownWord(String text, Collection<String> texts) {
+        return invalid(oneOf(text, texts));
+    }
+
+    @Override
+    public RefusedException unknownKey(String text, Collection<String> texts) {
+        return refused(Kind.INVALID_VALUE, "this key", oneOf(text, texts));
+    }
+
     /** What is readable where a text is not: one of some others, and the one that may be meant. */
-    String oneOf(String found, Collection<String> texts) {
+    private String oneOf(String found, Collection<String> texts) {
         String all = "one of " + String.join(", ", texts);
         return path.isSensitive()
                 ? all
@@ -225,8 +235,8 @@ final class JsonTokens {
         return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
     }
 
-    /** Refuses a payload of an older line, which cannot be made one of ours. */
-    RefusedException refused(MigrationException e) {
+    @Override
+    public RefusedException refused(MigrationException e) {
         return new RefusedException(
                 Kind.MIGRATION_FAILED,
                 path.toString(),

@@ -98,15 +98,10 @@ final class NotificationText {
         String priority = "";
         Instant timestamp = Instant.EPOCH;
         Bytes payload = Bytes.empty();
-        Map<String, Json> context = new LinkedHashMap<>(0);
+        boolean mayBeIdentified = false;
+        Context context = new Context();
         in.begin(FIELDS);
-        in.others((name, member) -> {
-            if (name.startsWith(CONTEXT)) {
-                context.put(name.substring(CONTEXT.length()), member.any());
-            } else {
-                member.skip();
-            }
-        });
+        in.others(context);
         for (int field = in.next(); field != DataReader.END; field = in.next()) {
             switch (field) {
                 case 0 -> messageId = in.string();
@@ -114,11 +109,15 @@ final class NotificationText {
                 case 2 -> eventType = in.word();
                 case 3 -> priority = priority(in);
                 case 4 -> timestamp = in.instantOrUtc();
-                case 5 -> payload = in.raw(text);
+                case 5 -> {
+                    payload = in.raw(text);
+                    mayBeIdentified = in.mayBeIdentified();
+                }
                 default -> throw new AssertionError(field);
             }
         }
-        Optional<PayloadIdentity> own = reading.read(payload, limits, IdentityReading::identity);
+        Optional<PayloadIdentity> own =
+                mayBeIdentified ? reading.read(payload, limits, IdentityReading::identity) : Optional.empty();
         return new Envelope(
                 message.topic(),
                 messageId,
@@ -130,13 +129,30 @@ final class NotificationText {
                 Headers.agreed(own, Headers.identity(message.headers()), "headers"),
                 Headers.others(message.headers()),
                 message.orderingKey(),
-                context);
+                context.values);
+    }
+
+    /** What the producer says of its request; mostly nothing. */
+    private static final class Context implements JsonDataReader.OtherMembers {
+        private Map<String, Json> values = Map.of();
+
+        @Override
+        public void take(String name, JsonDataReader in) {
+            if (!name.startsWith(CONTEXT)) {
+                in.skip();
+                return;
+            }
+            if (values.isEmpty()) {
+                values = new LinkedHashMap<>();
+            }
+            values.put(name.substring(CONTEXT.length()), in.any());
+        }
     }
 
     private static String priority(JsonDataReader in) {
         String text = in.word();
         if (Priority.level(text).isEmpty()) {
-            throw in.invalid(Priority.READABLE);
+            throw in.faults().invalid(Priority.READABLE);
         }
         return text;
     }

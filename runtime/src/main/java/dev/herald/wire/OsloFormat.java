@@ -181,7 +181,7 @@ public final class OsloFormat implements Format {
 
     private static void checkVersion(JsonDataReader in) {
         if (!in.string().equals(ENVELOPE_VERSION)) {
-            throw in.refused(Kind.NOT_A_NOTIFICATION, in.found(), "\"" + ENVELOPE_VERSION + "\"");
+            throw in.faults().refused(Kind.NOT_A_NOTIFICATION, in.faults().found(), "\"" + ENVELOPE_VERSION + "\"");
         }
     }
 

@@ -67,7 +67,7 @@ enum Outline {
 
     private static Outline ofText(Bytes json) {
         try {
-            return DirectDataReader.read(json, LIMITS, Outline::ofMembers);
+            return DirectReading.read(json, LIMITS, Outline::ofMembers);
         } catch (Unsure e) {
             return ofTokens(json);
         }

@@ -48,7 +48,7 @@ final class PayloadReading {
         try {
             return step.upgrade(payload);
         } catch (MigrationException e) {
-            throw in.refused(e);
+            throw in.faults().refused(e);
         }
     }
 
@@ -60,7 +60,7 @@ final class PayloadReading {
     private Version accept(PayloadType<?> type, Optional<Version> version) {
         Version stated = version.orElseGet(() -> type.version().startOfLine());
         if (stated.macro() != type.version().macro()) {
-            throw in.refused(
+            throw in.faults().refused(
                     Kind.UNSUPPORTED_MACRO, "version " + stated, type.lineage().readable());
         }
         return stated;
@@ -168,6 +168,6 @@ final class PayloadReading {
 
     private RuntimeException refused(int key, Kind kind, String found, String readable) {
         path.innermost().index = key;
-        return in.refused(kind, path.isSensitive() ? DataWriter.MASK : JsonTokens.shortened(found), readable);
+        return in.faults().refused(kind, path.isSensitive() ? DataWriter.MASK : JsonTokens.shortened(found), readable);
     }
 }

@@ -24,7 +24,7 @@ final class UnionReading {
 
     <U> U read(UnionType<U> union, Optional<Version> version) {
         if (!in.isObject()) {
-            throw in.wrongType("an object: one of " + union.members());
+            throw in.faults().wrongType("an object: one of " + union.members());
         }
         int start = in.start();
         in.skip();
@@ -36,7 +36,7 @@ final class UnionReading {
         }
         Function<Json, ? extends U> unknown = union.unknown()
                 .orElseThrow(
-                        () -> in.refused(Kind.UNKNOWN_PAYLOAD, found(union, members), "one of " + union.members()));
+                        () -> in.faults().refused(Kind.UNKNOWN_PAYLOAD, found(union, members), "one of " + union.members()));
         return in.readAgain(start, end, again -> unknown.apply(in.json()));
     }
 

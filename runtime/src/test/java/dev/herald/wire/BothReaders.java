@@ -47,7 +47,7 @@ final class BothReaders {
     /** Whether the fast reader takes a text without asking the reference. */
     static boolean isTakenDirectly(DataType<?> type, Bytes json, Optional<Version> stated, Limits limits) {
         try {
-            DirectDataReader.readAll(json, limits, in -> in.decoded(type, stated));
+            DirectReading.readAll(json, limits, in -> in.decoded(type, stated));
             return true;
         } catch (Unsure e) {
             return false;
