@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.INIConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What an operator says about notifications, in the section {@code DEFAULT} of {@code keystone.conf}. Their level cannot be said: it is INFO.
  *
  * @param format {@code notification_format}, {@code basic} or {@code cadf}; unset is basic
- * @param optOuts {@code notification_opt_out}, which may stand there several times: event types that are not emitted, and of
+ * @param optOuts {@code notification_opt_out} or {@code opt_out}, which may stand there several times: event types that are not emitted, and of
  *     {@code identity.authenticate} outcomes too, such as {@code identity.authenticate.pending}
  * @param transport {@code transport_url}: what carries it; unset is {@code memory:}, since all of this sample shares a process
  */
@@ -36,7 +37,7 @@ public record KeystoneConfiguration(NotificationFormat format, List<String> optO
     }
 
     /**
-     * Reads a {@code keystone.conf}. Other settings than these three are somebody else's.
+     * Reads a {@code keystone.conf}. Other settings than these are somebody else's.
      *
      * @param file its text
      * @return the configuration
@@ -57,8 +58,7 @@ public record KeystoneConfiguration(NotificationFormat format, List<String> optO
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }
-        return new KeystoneConfiguration(
-                format, section.getList(String.class, "notification_opt_out", List.of()), transport);
+        return new KeystoneConfiguration(format, optOuts(section), transport);
     }
 
     /**
@@ -78,6 +78,13 @@ public record KeystoneConfiguration(NotificationFormat format, List<String> optO
                 .optOut(optOuts.toArray(String[]::new))
                 .clock(clock)
                 .build();
+    }
+
+    /** The text of the documentation has another name for the setting than its example. */
+    private static List<String> optOuts(Configuration section) {
+        return Stream.of("notification_opt_out", "opt_out")
+                .flatMap(name -> section.getList(String.class, name, List.of()).stream())
+                .toList();
     }
 
     private static NotificationFormat format(@Nullable String value, List<String> faults) {

@@ -52,6 +52,16 @@ class KeystoneConfigurationTest {
     }
 
     @Test
+    void theSettingHasTheNameInTheTextOfTheDocumentationToo() {
+        KeystoneConfiguration configuration = RunningKeystone.configuration("""
+                opt_out = identity.user.created
+                notification_opt_out = identity.trust.created
+                """);
+
+        assertThat(configuration.optOuts()).containsExactly("identity.trust.created", "identity.user.created");
+    }
+
+    @Test
     void otherSectionsAreSomebodyElses() throws Exception {
         KeystoneConfiguration configuration = KeystoneConfiguration.read(new StringReader("""
                 [DEFAULT]
