@@ -70,6 +70,65 @@ class RetirementsTest {
     }
 
     @Test
+    void aRetiredPayloadInAnotherOneIsReadAndNotWritten() {
+        // given
+        Sources house = Sources.of("""
+                package app;
+                import dev.herald.annotation.Payload;
+                import java.util.List;
+                import java.util.Optional;
+                @Payload(namespace = "app", name = "HousePayload", version = "1.0")
+                public interface HouseDefinition {
+                    Optional<WindowDefinition> window();
+                    List<WindowDefinition> windows();
+                }
+                """).and(Sources.of("""
+                package app;
+                import dev.herald.value.Limits;
+                import dev.herald.wire.Serialization;
+                import dev.herald.wire.UnwritableException;
+                import java.util.List;
+                import java.util.Optional;
+                final class Use {
+                    static String write() {
+                        WindowPayload window = WindowPayload.builder().floor(2).build();
+                        return write(HousePayload.builder().window(window).windows(List.of()).build())
+                                + "; " + write(HousePayload.builder().windows(List.of(window)).build())
+                                + "; " + write(HousePayload.builder().windows(List.of()).build());
+                    }
+                    private static String write(HousePayload house) {
+                        try {
+                            Serialization.json().write(HousePayload.TYPE, house, false);
+                            return "written";
+                        } catch (UnwritableException e) {
+                            return e.getMessage();
+                        }
+                    }
+                    static boolean read() {
+                        HousePayload house = HousePayload.builder()
+                                .windows(List.of(WindowPayload.builder().floor(2).build()))
+                                .build();
+                        return Serialization.json()
+                                .read(HousePayload.TYPE, Serialization.json().write(HousePayload.TYPE, house, true),
+                                        Optional.empty(), Limits.DEFAULT)
+                                .payload()
+                                .equals(house);
+                    }
+                }
+                """));
+
+        // when
+        Compilation compilation = Javac.onClassPath().compile(GOOD.and(house));
+
+        // then
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.call("app.Use", "write"))
+                .isEqualTo("app/WindowPayload is retired since 2.1, and cannot be written any more; "
+                        + "app/WindowPayload is retired since 2.1, and cannot be written any more; written");
+        assertThat(compilation.call("app.Use", "read")).isEqualTo(true);
+    }
+
+    @Test
     void aRetiredEventTypeHasNoConstant() {
         // given
         Sources use = Sources.of("""

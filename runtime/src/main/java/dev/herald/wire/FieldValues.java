@@ -181,7 +181,7 @@ public final class FieldValues {
      */
     public static <U> U member(String field, UnionType<U> type, U value) {
         try {
-            type.typeOf(value);
+            type.typeOf(value).checkWritten();
             return value;
         } catch (UnwritableException e) {
             throw new UnwritableException(field + ": " + e.getMessage());

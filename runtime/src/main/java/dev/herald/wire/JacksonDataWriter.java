@@ -35,6 +35,9 @@ final class JacksonDataWriter extends DataWriter {
     }
 
     private <T> void write(PayloadType<T> type, Object value) {
+        if (!forPeople) {
+            type.checkWritten();
+        }
         T payload = type.javaType().cast(value);
         Instants outerInstants = instants;
         Set<String> outerLeftOut = leftOut;

@@ -162,6 +162,18 @@ public final class PayloadType<P> implements DataType<P> {
         return this;
     }
 
+    /**
+     * Whoever writes asks, wherever the payload stands.
+     *
+     * @throws UnwritableException if it is retired: it is only read
+     */
+    void checkWritten() {
+        if (schema.retiredSince().isPresent()) {
+            throw new UnwritableException(
+                    name() + " is retired since " + schema.retiredSince().get() + ", and cannot be written any more");
+        }
+    }
+
     PayloadCodec<P> codec() {
         return codec;
     }

@@ -63,19 +63,11 @@ public final class UnionType<U> implements DataType<U> {
     public PayloadType<? extends U> typeOf(U payload) {
         for (PayloadType<? extends U> member : members) {
             if (member.javaType().isInstance(payload)) {
-                return written(member);
+                return member;
             }
         }
         throw new UnwritableException(payload.getClass().getName() + " is no member of " + javaType.getSimpleName()
                 + " that can be written; those are " + members);
-    }
-
-    private PayloadType<? extends U> written(PayloadType<? extends U> member) {
-        if (member.schema().retiredSince().isPresent()) {
-            throw new UnwritableException(member.name() + " is retired since "
-                    + member.schema().retiredSince().get() + ", and cannot be written any more");
-        }
-        return member;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.annotation.Form;
+import dev.herald.schema.PayloadSchema;
 import dev.herald.value.Json;
 import dev.herald.wire.RefusedException.Kind;
 import java.util.List;
@@ -84,6 +85,30 @@ class UnionReadingTest {
         assertThatThrownBy(() -> Serialization.json().write(UnionType.closed(Number.class, List.of()), 5, false))
                 .isInstanceOf(UnwritableException.class)
                 .hasMessageStartingWith("java.lang.Integer is no member of Number");
+    }
+
+    @Test
+    void aRetiredMemberIsReadAndShownAndNotWritten() {
+        // given
+        PayloadSchema schema = PayloadSchema.of("test", "Old", "1.1")
+                .field("o", "string", "1.0")
+                .retiredSince("1.1")
+                .build();
+        PayloadType<GenericPayload> old = GenericPayload.of(schema);
+        UnionType<GenericPayload> union = UnionType.closed(GenericPayload.class, List.of(old));
+        GenericPayload payload = GenericPayload.of("o", "x");
+
+        // when
+        String shown = Serialization.json().write(old, payload, true).utf8();
+
+        // then
+        assertThat(union.typeOf(payload)).isEqualTo(old);
+        assertThat(Samples.read(union, shown).payload()).isEqualTo(payload);
+        for (DataType<GenericPayload> type : List.of(old, union)) {
+            assertThatThrownBy(() -> Serialization.json().write(type, payload, false))
+                    .isInstanceOf(UnwritableException.class)
+                    .hasMessage("test/Old is retired since 1.1, and cannot be written any more");
+        }
     }
 
     @Test
