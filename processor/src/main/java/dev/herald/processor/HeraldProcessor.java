@@ -5,12 +5,14 @@ import dev.herald.processor.generate.GeneratedFile;
 import dev.herald.processor.generate.Output;
 import dev.herald.processor.read.Undeclared;
 import dev.herald.processor.report.Report;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,6 +33,7 @@ public final class HeraldProcessor extends AbstractProcessor {
     private final Set<Definition> definitions = new LinkedHashSet<>();
     private final Set<String> sources = new HashSet<>();
     private final Set<String> written = new HashSet<>();
+    private final Map<Definition, Set<String>> taken = new HashMap<>();
     private final Set<Definition> waiting = new LinkedHashSet<>();
     private final Undeclared undeclared = new Undeclared();
 
@@ -145,7 +148,7 @@ public final class HeraldProcessor extends AbstractProcessor {
             for (GeneratedFile file : definition.line().files(element)) {
                 any |= output.write(file, element);
                 if (file instanceof GeneratedFile.Source source) {
-                    written.add(source.qualifiedName());
+                    remember(definition, source);
                 }
             }
             waiting.remove(definition);
@@ -153,11 +156,21 @@ public final class HeraldProcessor extends AbstractProcessor {
         return any;
     }
 
+    /** A class of that name which nobody has generated is the user's. */
+    private void remember(Definition definition, GeneratedFile.Source source) {
+        boolean isUsers = sources.contains(source.qualifiedName()) && !written.contains(source.qualifiedName());
+        if (isUsers) {
+            taken.computeIfAbsent(definition, none -> new TreeSet<>()).add(source.simpleName());
+        } else {
+            written.add(source.qualifiedName());
+        }
+    }
+
     private void report() {
         Report report = new Report(processingEnv.getMessager(), this::isSource);
         for (Definition definition : definitions) {
             TypeElement element = element(definition);
-            report.print(element, definition.line().findings(element));
+            report.print(element, definition.line().findings(element, taken.getOrDefault(definition, Set.of())));
         }
     }
 

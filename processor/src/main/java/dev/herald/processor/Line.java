@@ -1,6 +1,7 @@
 package dev.herald.processor;
 
 import dev.herald.processor.generate.GeneratedFile;
+import dev.herald.processor.model.Origin;
 import dev.herald.processor.rule.Finding;
 import dev.herald.processor.rule.Rule;
 import java.lang.annotation.Annotation;
@@ -28,6 +29,8 @@ record Line<M>(
         Function<M, List<Finding>> history,
         Function<M, List<GeneratedFile>> generate) {
 
+    private static final String TAKEN = "class-name-taken";
+
     Set<String> awaits(TypeElement definition) {
         return awaits.apply(read.apply(definition));
     }
@@ -45,9 +48,22 @@ record Line<M>(
                 .toList();
     }
 
-    List<Finding> findings(TypeElement definition) {
+    /**
+     * What is to be said of a definition.
+     *
+     * @param taken the simple names of the user's classes that take the place of generated ones
+     */
+    List<Finding> findings(TypeElement definition, Set<String> taken) {
         M model = read.apply(definition);
         List<Finding> findings = Rule.judge(rules, model);
+        if (findings.stream().noneMatch(finding -> finding.rule().equals(TAKEN))) {
+            taken.forEach(name -> findings.add(new Finding(
+                    true,
+                    TAKEN,
+                    Origin.of(definition),
+                    "there is a type " + name + " already in this package, and one of this name is generated from "
+                            + definition.getSimpleName() + "; rename the type")));
+        }
         findings.addAll(history.apply(model));
         return findings;
     }

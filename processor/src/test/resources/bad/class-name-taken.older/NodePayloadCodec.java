@@ -1,0 +1,5 @@
+package bad;
+
+enum NodePayloadCodec {
+    JSON
+}
