@@ -1,5 +1,6 @@
 package dev.herald.history;
 
+import dev.herald.annotation.Redaction;
 import dev.herald.schema.Change;
 import dev.herald.schema.Field;
 import dev.herald.schema.PayloadSchema;
@@ -68,6 +69,18 @@ record Alternative(Declaration declared, PayloadSchema old, Version next) {
                         : "leave the member as it is, and add another payload";
             case E4 -> "leave   @WireName(\"" + change.before() + "\")   on it";
             case F7 -> "take another name";
+            case T13 ->
+                "leave   " + change.before().replaceFirst("^(prefix) = (.*)", "$1 = \"$2\"")
+                    + "   as it is; another wire form can have a payload of another name";
+            case S2 ->
+                before.flatMap(Field::redaction)
+                        .filter(how -> how != Redaction.LOG)
+                        .map(how -> "leave   @Sensitive(" + how + ")   on it")
+                        .orElse("write   @Sensitive   alone: it hides the value from people, and changes no message");
+            case S3 -> beside(change, now, "Shown") + ", hidden";
+            case E6 ->
+                "leave it " + change.before() + ", and add a field, with   " + since().strip()
+                        + "   , whose type is an enum or union that is " + change.after();
             case D5 -> "say it of a new field, and leave the meaning of the others";
             default -> "leave it as it was";
         };

@@ -1,166 +1,224 @@
 package dev.herald.history;
 
 import dev.herald.annotation.Form;
+import dev.herald.annotation.Nulls;
 import dev.herald.schema.EnumSchema;
 import dev.herald.schema.Field;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.UnionSchema;
-import java.util.ArrayList;
+import dev.herald.schema.Version;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** Prints the files of the history. What has its usual value is left out. */
+/**
+ * Prints the files of the history. What has its usual value is left out. It appends to one text, without streams and joiners: a check of a
+ * large history prints more than it does anything else, in a JVM that has just started.
+ */
 final class CanonicalText {
+    static final String END = "\n}\n";
+
+    /** What may follow the head of a line. */
+    static final List<String> AFTER_HEAD = List.of(",\n  \"reserved\": ", ",\n  \"released\": ", END);
+
     private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
+
+    private final StringBuilder out = new StringBuilder(2048);
+    private boolean first = true;
 
     private CanonicalText() {}
 
-    static String of(PayloadSchema schema) {
-        return file(schemaSections(schema));
-    }
-
     static String of(LineHistory line) {
-        List<String> sections = schemaSections(line.head());
+        CanonicalText text = new CanonicalText();
+        PayloadSchema head = line.head();
+        text.head(head, head.version());
+        head.semanticsChanged().ifPresent(what -> text.headMember("semanticsChanged", what));
+        head.retiredSince().ifPresent(since -> text.headMember("retiredSince", since.toString()));
+        text.section("fields", '[', head.fields(), text::field, ']');
+        text.labels(head.enums(), head.unions());
         if (!line.reserved().isEmpty()) {
-            sections.add(section("reserved", '[', line.reserved(), CanonicalText::reserved, ']'));
+            text.section("reserved", '[', line.reserved(), text::reserved, ']');
         }
         if (!line.released().isEmpty()) {
-            sections.add(section(
-                    "released",
-                    '{',
-                    line.released().entrySet(),
-                    each -> member(each.getKey().toString(), each.getValue().toString()),
-                    '}'));
+            text.section("released", '{', line.released().entrySet(), text::released, '}');
         }
-        return file(sections);
+        return text.end();
     }
 
     static String of(TopicHistory topic) {
-        return file(List.of(
-                "  \"format\": 1,\n  " + member("topic", topic.name()),
-                section("bindings", '[', topic.bindings(), CanonicalText::binding, ']')));
+        CanonicalText text = new CanonicalText();
+        text.out.append("{\n  \"format\": 1");
+        text.headMember("topic", topic.name());
+        text.section("bindings", '[', topic.bindings(), text::binding, ']');
+        topic.released().ifPresent(fingerprint -> text.headMember("released", fingerprint.toString()));
+        return text.end();
     }
 
-    private static String file(List<String> sections) {
-        return "{\n" + String.join(",\n", sections) + "\n}\n";
+    /** One version of a line, whose fields are printed already. */
+    static String of(
+            PayloadSchema head,
+            Version version,
+            List<String> fields,
+            Collection<EnumSchema> enums,
+            Collection<UnionSchema> unions) {
+        CanonicalText text = new CanonicalText();
+        text.head(head, version);
+        text.section("fields", '[', fields, text.out::append, ']');
+        text.labels(enums, unions);
+        return text.end();
     }
 
-    private static List<String> schemaSections(PayloadSchema schema) {
-        List<String> sections = new ArrayList<>();
-        sections.add(head(schema));
-        sections.add(section("fields", '[', schema.fields(), CanonicalText::field, ']'));
-        if (!schema.enums().isEmpty()) {
-            sections.add(section("enums", '{', schema.enums(), CanonicalText::enumeration, '}'));
+    /** A field alone. */
+    static String of(Field field) {
+        CanonicalText text = new CanonicalText();
+        text.field(field);
+        return text.out.toString();
+    }
+
+    private String end() {
+        return out.append(END).toString();
+    }
+
+    private void head(PayloadSchema schema, Version version) {
+        out.append("{\n  \"format\": 1");
+        headMember("namespace", schema.name().namespace());
+        headMember("name", schema.name().name());
+        out.append(",\n  \"macro\": ").append(version.macro());
+        headMember("version", version.toString());
+        headMember("form", lower(schema.form()));
+        if (schema.form() == Form.OBJECT) {
+            headMember("prefix", schema.prefix());
         }
-        if (!schema.unions().isEmpty()) {
-            sections.add(section("unions", '{', schema.unions(), CanonicalText::union, '}'));
+        headMember("instants", lower(schema.instants()));
+        if (schema.nulls() != Nulls.WRITTEN) {
+            headMember("nulls", lower(schema.nulls()));
         }
-        return sections;
     }
 
-    private static <T> String section(
-            String name, char open, Collection<T> parts, Function<T, String> print, char close) {
-        return "  " + quote(name) + ": "
-                + lines("  ", open, parts.stream().map(print).toList(), close);
+    private void headMember(String name, String value) {
+        out.append(",\n  \"").append(name).append("\": ");
+        quote(value);
     }
 
-    private static String reserved(LineHistory.Reserved reserved) {
-        return line().add(member("name", reserved.name()))
-                .add(member("type", reserved.type().toString()))
-                .toString();
+    private void labels(Collection<EnumSchema> enums, Collection<UnionSchema> unions) {
+        if (!enums.isEmpty()) {
+            section("enums", '{', enums, this::enumeration, '}');
+        }
+        if (!unions.isEmpty()) {
+            section("unions", '{', unions, this::union, '}');
+        }
     }
 
-    private static String binding(Binding binding) {
-        StringJoiner line = line();
-        line.add(member("event", binding.eventType()));
-        line.add(member("level", lower(binding.level())));
-        line.add(member("payload", binding.payload() + "@" + binding.macro()));
+    private <T> void section(String name, char open, Collection<T> parts, Consumer<T> print, char close) {
+        out.append(",\n  \"").append(name).append("\": ");
+        lines("  ", open, parts, print, close);
+    }
+
+    private <T> void lines(String indent, char open, Collection<T> parts, Consumer<T> print, char close) {
+        char before = open;
+        for (T part : parts) {
+            out.append(before).append('\n').append(indent).append("  ");
+            print.accept(part);
+            before = ',';
+        }
+        if (parts.isEmpty()) {
+            out.append(open);
+        } else {
+            out.append('\n').append(indent);
+        }
+        out.append(close);
+    }
+
+    private void field(Field field) {
+        open();
+        member("name", field.name());
+        member("accessor", field.accessor());
+        member("type", field.typeText());
+        member("since", field.since().toString());
+        member("default", field.defaultValue());
+        member("constant", field.constant());
+        if (field.redaction().isPresent()) {
+            member("sensitive", lower(field.redaction().get()));
+        }
+        member("deprecatedSince", field.deprecatedSince());
+        member("renamedFrom", field.renamedFrom());
+        close();
+    }
+
+    private void reserved(LineHistory.Reserved reserved) {
+        open();
+        member("name", reserved.name());
+        member("type", reserved.type().toString());
+        close();
+    }
+
+    private void released(Map.Entry<Version, Fingerprint> released) {
+        quote(released.getKey().toString());
+        out.append(": ");
+        quote(released.getValue().toString());
+    }
+
+    private void binding(Binding binding) {
+        open();
+        member("event", binding.eventType());
+        member("level", lower(binding.level()));
+        member("payload", binding.payload() + "@" + binding.macro());
         if (binding.retired()) {
-            line.add("\"retired\": true");
+            flag("retired");
         }
         if (binding.released()) {
-            line.add("\"released\": true");
+            flag("released");
         }
-        return line.toString();
+        close();
     }
 
-    private static String head(PayloadSchema schema) {
-        StringJoiner head = new StringJoiner(",\n");
-        head.add("  \"format\": 1");
-        head.add("  " + member("namespace", schema.name().namespace()));
-        head.add("  " + member("name", schema.name().name()));
-        head.add("  \"macro\": " + schema.version().macro());
-        head.add("  " + member("version", schema.version().toString()));
-        head.add("  " + member("form", lower(schema.form())));
-        if (schema.form() == Form.OBJECT) {
-            head.add("  " + member("prefix", schema.prefix()));
-        }
-        head.add("  " + member("instants", lower(schema.instants())));
-        schema.semanticsChanged().ifPresent(what -> head.add("  " + member("semanticsChanged", what)));
-        schema.retiredSince().ifPresent(version -> head.add("  " + member("retiredSince", version.toString())));
-        return head.toString();
-    }
-
-    private static String field(Field field) {
-        StringJoiner line = line();
-        line.add(member("name", field.name()));
-        field.accessor().ifPresent(accessor -> line.add(member("accessor", accessor)));
-        line.add(member("type", field.typeText()));
-        line.add(member("since", field.since().toString()));
-        field.defaultValue().ifPresent(value -> line.add(member("default", value)));
-        field.constant().ifPresent(value -> line.add(member("constant", value)));
-        field.redaction().ifPresent(redaction -> line.add(member("sensitive", lower(redaction))));
-        field.deprecatedSince().ifPresent(version -> line.add(member("deprecatedSince", version.toString())));
-        field.renamedFrom().ifPresent(name -> line.add(member("renamedFrom", name)));
-        return line.toString();
-    }
-
-    private static String enumeration(EnumSchema schema) {
-        String unknown = schema.unknown()
-                .map(constant -> member("unknown", constant) + ", ")
-                .orElse("");
-        return quote(schema.label()) + ": { " + unknown + "\"values\": "
-                + lines(
-                        "    ",
-                        '[',
-                        schema.values().stream()
-                                .map(CanonicalText::value)
-                                .sorted()
-                                .toList(),
-                        ']') + " }";
+    private void enumeration(EnumSchema schema) {
+        quote(schema.label());
+        out.append(": ");
+        open();
+        member("unknown", schema.unknown());
+        members("values", schema.values().stream().map(CanonicalText::value));
+        close();
     }
 
     private static String value(EnumSchema.Value value) {
-        StringJoiner line = line();
-        line.add(member("value", value.value()));
+        CanonicalText text = new CanonicalText();
+        text.open();
+        text.member("value", value.value());
         if (!value.constant().equals(usualConstant(value.value()))) {
-            line.add(member("constant", value.constant()));
+            text.member("constant", value.constant());
         }
-        line.add(member("since", value.since().toString()));
-        value.retiredSince().ifPresent(version -> line.add(member("retiredSince", version.toString())));
-        return line.toString();
+        text.member("since", value.since().toString());
+        text.member("retiredSince", value.retiredSince());
+        text.close();
+        return text.out.toString();
     }
 
-    private static String union(UnionSchema schema) {
-        String open = schema.open() ? "\"open\": true, " : "";
-        List<String> members = schema.members().stream()
-                .map(CanonicalText::unionMember)
-                .sorted()
-                .toList();
-        return quote(schema.label()) + ": { " + open + "\"members\": " + lines("    ", '[', members, ']') + " }";
+    private void union(UnionSchema schema) {
+        quote(schema.label());
+        out.append(": ");
+        open();
+        if (schema.open()) {
+            flag("open");
+        }
+        members("members", schema.members().stream().map(CanonicalText::unionMember));
+        close();
     }
 
     private static String unionMember(UnionSchema.Member member) {
-        StringJoiner line = line();
-        line.add(member("type", member.payload().toString()));
-        line.add(member("since", member.since().toString()));
-        member.retiredSince().ifPresent(version -> line.add(member("retiredSince", version.toString())));
-        return line.toString();
+        CanonicalText text = new CanonicalText();
+        text.open();
+        text.member("type", member.payload().toString());
+        text.member("since", member.since().toString());
+        text.member("retiredSince", member.retiredSince());
+        text.close();
+        return text.out.toString();
     }
 
     /** The name of a constant that is not worth recording. */
@@ -168,27 +226,53 @@ final class CanonicalText {
         return NO_WORD.matcher(value.toUpperCase(Locale.ROOT)).replaceAll("_");
     }
 
-    private static StringJoiner line() {
-        return new StringJoiner(", ", "{ ", " }");
+    private void open() {
+        out.append("{ ");
+        first = true;
     }
 
-    private static String lines(String indent, char open, List<String> lines, char close) {
-        if (lines.isEmpty()) {
-            return "" + open + close;
+    private void close() {
+        out.append(" }");
+    }
+
+    private void member(String name, String value) {
+        name(name);
+        quote(value);
+    }
+
+    private void member(String name, Optional<?> value) {
+        if (value.isPresent()) {
+            member(name, value.get().toString());
         }
-        String separator = "\n" + indent + "  ";
-        return open + separator + String.join("," + separator, lines) + "\n" + indent + close;
     }
 
-    private static String member(String name, String value) {
-        return quote(name) + ": " + quote(value);
+    private void flag(String name) {
+        name(name);
+        out.append("true");
     }
 
-    /** The text as JSON. Most texts are plain words, and a folder has very many of them. */
-    static String quote(String text) {
-        return isPlain(text)
-                ? '"' + text + '"'
-                : '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+    private void members(String name, Stream<String> lines) {
+        name(name);
+        lines("    ", '[', lines.sorted().toList(), out::append, ']');
+    }
+
+    private void name(String name) {
+        if (!first) {
+            out.append(", ");
+        }
+        first = false;
+        out.append('"').append(name).append("\": ");
+    }
+
+    /** Most texts are plain words, and a folder has very many of them. */
+    private void quote(String text) {
+        out.append('"');
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            out.append(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+        }
+        out.append('"');
     }
 
     private static boolean isPlain(String text) {

@@ -1,7 +1,6 @@
 package dev.herald.history;
 
 import dev.herald.schema.Change;
-import dev.herald.schema.Rule;
 
 /** What changed, and what comes of it, in words. */
 public final class ChangeText {
@@ -52,14 +51,17 @@ public final class ChangeText {
     }
 
     /** Whom it breaks, where no single message shows it. */
-    static String harm(Rule rule, String range) {
+    static String harm(Change change, String range) {
         String consumers = "consumers built on " + range + " ";
-        return switch (rule) {
+        return switch (change.rule()) {
             case F4, F9 -> consumers + "that use it find nothing.";
             case F5 -> consumers + "find nothing under the old name.";
             case F7 -> "whoever reads both lines takes one field for the other.";
             case D1 -> "two consumers of one line would read the same message of before it differently.";
-            case T13 -> consumers + "take it for something else.";
+            case T13 ->
+                change.before().startsWith("nulls")
+                        ? "both are read alike, but a pin to " + range + " has to be what its producer wrote."
+                        : consumers + "take it for something else.";
             case D5 -> consumers + "read the messages, and take them for what they meant before.";
             case S2 -> consumers + "that use the value do not get it any more.";
             case S3 -> consumers + "do not hide the value, which they get now.";

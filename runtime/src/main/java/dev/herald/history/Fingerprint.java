@@ -37,7 +37,11 @@ public record Fingerprint(String hex) {
      * @return its fingerprint, which stays the same when the line grows
      */
     public static Fingerprint of(PayloadSchema head, Version version) {
-        String text = CanonicalText.of(WireShape.of(head, version));
+        return of(new WireShape(head).text(version));
+    }
+
+    /** The fingerprint of a version's canonical text. */
+    static Fingerprint of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new Fingerprint(HexFormat.of().formatHex(digest));

@@ -17,11 +17,11 @@ final class HistoryFiles {
     private static final List<String> BUILD_FILES =
             List.of("pom.xml", "build.gradle", "build.gradle.kts", "build.xml", "BUILD", "BUILD.bazel");
 
-    private final Path root;
+    private final Optional<Path> project;
     private final Map<Path, Optional<String>> texts = new ConcurrentHashMap<>();
 
     HistoryFiles(Path root) {
-        this.root = root;
+        this.project = project(root);
     }
 
     /** The folder that belongs to a class output; if there is none, the one that was expected. */
@@ -48,17 +48,19 @@ final class HistoryFiles {
 
     /** A file or folder as people know it: from the folder of its project on. */
     String shown(Path file) {
+        return project.map(folder -> folder.relativize(file.toAbsolutePath().normalize()))
+                .orElse(file)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static Optional<Path> project(Path root) {
         Path absolute = root.toAbsolutePath().normalize();
         int names = absolute.getNameCount();
         boolean usual = names > 3
                 && absolute.getName(names - 1).toString().equals("notifications")
                 && absolute.getName(names - 3).toString().equals("src");
-        Path shown = usual
-                ? absolute.getRoot()
-                        .resolve(absolute.subpath(0, names - 3))
-                        .relativize(file.toAbsolutePath().normalize())
-                : file;
-        return shown.toString().replace('\\', '/');
+        return usual ? Optional.of(absolute.getRoot().resolve(absolute.subpath(0, names - 3))) : Optional.empty();
     }
 
     /** What is in a folder, in the order of the names, but for what begins with a dot. */

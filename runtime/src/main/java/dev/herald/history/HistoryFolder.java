@@ -1,6 +1,7 @@
 package dev.herald.history;
 
 import dev.herald.schema.PayloadName;
+import dev.herald.schema.PayloadSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class HistoryFolder {
 
     private final Path root;
     private final HistoryFiles files;
+    private final Map<PayloadName, Path> folders = new ConcurrentHashMap<>();
+    private final Map<PayloadName, List<Integer>> macros = new ConcurrentHashMap<>();
     private final Map<Path, Optional<LineHistory>> lines = new ConcurrentHashMap<>();
     private final Map<Path, Optional<TopicHistory>> topics = new ConcurrentHashMap<>();
 
@@ -85,8 +88,10 @@ public final class HistoryFolder {
     }
 
     private Path folder(PayloadName name) {
-        PayloadName checked = Names.payload(name);
-        return root.resolve(checked.namespace()).resolve(checked.name());
+        return folders.computeIfAbsent(name, each -> {
+            PayloadName checked = Names.payload(each);
+            return root.resolve(checked.namespace()).resolve(checked.name());
+        });
     }
 
     /**
@@ -124,6 +129,29 @@ public final class HistoryFolder {
     }
 
     /**
+     * What is recorded of a macro line, if that is what the compiler wrote of it: most files of a large history need not be read twice.
+     *
+     * @param name the payload
+     * @param macro the line
+     * @param written the text of a line of which nothing is reserved or released
+     * @return the head of the line, or empty if its file says anything else
+     * @throws HistoryException if the file says so, and is not right
+     */
+    public Optional<PayloadSchema> headAs(PayloadName name, int macro, String written) {
+        Optional<String> recorded = files.text(file(name, macro));
+        return recorded.isPresent() && goesOn(recorded.get(), written)
+                ? line(name, macro).map(LineHistory::head)
+                : Optional.empty();
+    }
+
+    private static boolean goesOn(String recorded, String written) {
+        int end = written.length() - CanonicalText.END.length();
+        return written.endsWith(CanonicalText.END)
+                && recorded.startsWith(written.substring(0, end))
+                && CanonicalText.AFTER_HEAD.stream().anyMatch(next -> recorded.startsWith(next, end));
+    }
+
+    /**
      * All macro lines of a payload, oldest first.
      *
      * @param name the payload
@@ -144,6 +172,10 @@ public final class HistoryFolder {
      * @throws HistoryException if the folder holds something else
      */
     public List<Integer> macros(PayloadName name) {
+        return macros.computeIfAbsent(name, this::listed);
+    }
+
+    private List<Integer> listed(PayloadName name) {
         return files.list(folder(name), path -> true).stream()
                 .map(file -> {
                     String text = String.valueOf(file.getFileName());

@@ -72,12 +72,13 @@ public final class Judgement {
     }
 
     private Problem missing(PayloadSchema gone, Collection<PayloadSchema> declared) {
+        String file = history.shown(history.file(gone.name(), gone.version().macro()));
         return declared.stream()
                 .filter(schema -> history.macros(schema.name()).isEmpty())
                 .filter(schema -> isLike(schema, gone))
                 .findFirst()
-                .map(schema -> Wording.renamedPayload(gone, schema))
-                .orElseGet(() -> Wording.deletedPayload(gone));
+                .map(schema -> Wording.renamedPayload(gone, schema, file))
+                .orElseGet(() -> Wording.deletedPayload(gone, file));
     }
 
     private static boolean isLike(PayloadSchema one, PayloadSchema other) {

@@ -87,7 +87,7 @@ final class LabelReader {
                             text,
                             each.optionalText("constant").orElseGet(() -> CanonicalText.usualConstant(text)),
                             LineReader.since(each, version),
-                            each.optionalText("retiredSince", Version::parse));
+                            each.optionalText("retiredSince", LineReader.VERSION));
                     each.end();
                     return value;
                 })
@@ -108,7 +108,7 @@ final class LabelReader {
                     UnionSchema.Member member = new UnionSchema.Member(
                             payload,
                             LineReader.since(each, version),
-                            each.optionalText("retiredSince", Version::parse));
+                            each.optionalText("retiredSince", LineReader.VERSION));
                     each.end();
                     return member;
                 })

@@ -108,9 +108,10 @@ public record LineHistory(PayloadSchema head, List<Reserved> reserved, SortedMap
      */
     public SortedMap<Version, Fingerprint> changed() {
         SortedMap<Version, Fingerprint> changed = new TreeMap<>();
+        WireShape shape = new WireShape(head);
         for (Map.Entry<Version, Fingerprint> each : released.entrySet()) {
-            Fingerprint now = Fingerprint.of(head, each.getKey());
-            if (!now.equals(each.getValue())) {
+            Fingerprint now = Fingerprint.of(shape.text(each.getKey()));
+            if (!now.hex().equals(each.getValue().hex())) {
                 changed.put(each.getKey(), now);
             }
         }

@@ -2,6 +2,7 @@ package dev.herald.history;
 
 import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
+import dev.herald.annotation.Nulls;
 import dev.herald.annotation.Redaction;
 import dev.herald.schema.Field;
 import dev.herald.schema.FieldType;
@@ -20,16 +21,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads the file of a macro line. */
 final class LineReader {
+    /** Each mention of a method costs a class, and with many files the start counts. */
+    static final Function<String, Version> VERSION = Version::parse;
+
+    private static final Function<String, FieldType> TYPE = LineReader::type;
+
     private final Part file;
     private final Version version;
     private final LabelReader labels;
 
     private LineReader(Part file) {
         this.file = file;
-        this.version = file.text("version", Version::parse);
+        this.version = file.text("version", VERSION);
         int macro = file.number("macro");
         if (version.macro() != macro) {
             throw file.fault("version", "version " + version + " is not of macro line " + macro);
@@ -82,11 +89,13 @@ final class LineReader {
                 form,
                 prefix,
                 instants,
+                file.optionalText("nulls", text -> constant(Nulls.values(), text))
+                        .orElse(Nulls.WRITTEN),
                 fields,
                 labels.enums(),
                 labels.unions(),
                 file.optionalText("semanticsChanged"),
-                file.optionalText("retiredSince", Version::parse));
+                file.optionalText("retiredSince", VERSION));
     }
 
     private List<Field> fields() {
@@ -106,20 +115,18 @@ final class LineReader {
     }
 
     private Field field(Part part) {
-        String text = part.text("type");
-        boolean nullable = text.endsWith("?");
-        FieldType type = part.text("type", LineReader::type);
+        FieldType type = part.text("type", TYPE);
         labels.use(part, type);
         Field field = new Field(
                 part.text("name"),
                 type,
-                nullable,
+                part.text("type").endsWith("?"),
                 since(part, version),
                 part.optionalText("accessor"),
                 part.optionalText("default"),
                 part.optionalText("constant"),
                 part.optionalText("sensitive", redaction -> constant(Redaction.values(), redaction)),
-                part.optionalText("deprecatedSince", Version::parse),
+                part.optionalText("deprecatedSince", VERSION),
                 part.optionalText("renamedFrom"));
         part.end();
         return field;
@@ -133,8 +140,7 @@ final class LineReader {
         Set<String> seen = new HashSet<>();
         return file.optionalParts("reserved").orElse(List.of()).stream()
                 .map(part -> {
-                    LineHistory.Reserved name =
-                            new LineHistory.Reserved(part.text("name"), part.text("type", LineReader::type));
+                    LineHistory.Reserved name = new LineHistory.Reserved(part.text("name"), part.text("type", TYPE));
                     part.end();
                     if (head.field(name.name()).isPresent()) {
                         throw part.fault("name", "'" + name.name() + "' is reserved and a field; it is one of the two");
@@ -149,7 +155,7 @@ final class LineReader {
 
     /** The version that a member joined with. */
     static Version since(Part part, Version version) {
-        Version since = part.text("since", Version::parse);
+        Version since = part.text("since", VERSION);
         if (since.macro() != version.macro() || since.compareTo(version) > 0) {
             throw part.fault(
                     "since",

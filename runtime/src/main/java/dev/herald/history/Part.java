@@ -17,7 +17,7 @@ final class Part {
 
     private final String file;
     private final Value.Members object;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>();
 
     private Part(String file, Value.Members object) {
         this.file = file;
@@ -39,7 +39,8 @@ final class Part {
     }
 
     Optional<String> optionalText(String name) {
-        return optional(name, Value.Text.class, "a text").map(Value.Text::text);
+        Optional<Value.Text> value = optional(name, Value.Text.class, "a text");
+        return value.isPresent() ? Optional.of(value.get().text()) : Optional.empty();
     }
 
     /** A text with a form of its own; what the function refuses is an error on this line. */
@@ -48,13 +49,15 @@ final class Part {
     }
 
     <T> Optional<T> optionalText(String name, Function<String, T> read) {
-        return optionalText(name).map(text -> {
-            try {
-                return read.apply(text);
-            } catch (IllegalArgumentException exception) {
-                throw fault(name, String.valueOf(exception.getMessage()));
-            }
-        });
+        Optional<String> text = optionalText(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read.apply(text.get()));
+        } catch (IllegalArgumentException exception) {
+            throw fault(name, String.valueOf(exception.getMessage()));
+        }
     }
 
     int number(String name) {
@@ -115,14 +118,16 @@ final class Part {
     void end() {
         for (String name : object.values().keySet()) {
             if (!asked.contains(name)) {
-                throw fault(name, "\"" + name + "\" is not known here; " + Nearest.hint(name, asked));
+                throw fault(
+                        name, "\"" + name + "\" is not known here; " + Nearest.hint(name, new LinkedHashSet<>(asked)));
             }
         }
     }
 
     /** A fault of one member; of the object itself if it has none of that name. */
     HistoryException fault(String name, String problem) {
-        return new HistoryException(file, object.lines().getOrDefault(name, object.line()), problem);
+        return new HistoryException(
+                file, object.values().getOrDefault(name, object).line(), problem);
     }
 
     /** Where the object begins. */

@@ -10,9 +10,7 @@ import dev.herald.schema.Nearest;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.Rule;
-import dev.herald.schema.SchemaDiff;
 import dev.herald.schema.Version;
-import dev.herald.schema.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Judges a payload. What counts is the last version that was released: until a version is released it may change freely, within what the
@@ -71,12 +68,13 @@ final class PayloadJudgement {
         String file = history.shown(history.file(now.name(), released.macro()));
         Wording wording = new Wording(declared, old, file);
         boolean sameLine = now.version().macro() == released.macro();
-        List<Change> changes = changes(old, now, sameLine ? reserved(line) : List.of());
+        Comparison comparison = new Comparison(history, old, now, nestedNow);
+        List<Change> changes = comparison.changes(sameLine ? reserved(line) : List.of());
         if (!successors(released).contains(now.version())) {
             problems.add(wording.version());
         }
         if (sameLine) {
-            inLine(old, changes, wording);
+            inLine(old, comparison, changes, wording);
         } else {
             noteMacro(line, changes, wording);
         }
@@ -96,72 +94,18 @@ final class PayloadJudgement {
                 released, new Version(released.macro(), released.micro() + 1), new Version(released.macro() + 1, 0));
     }
 
-    private List<Change> changes(PayloadSchema old, PayloadSchema now, List<Field> reserved) {
-        List<Change> changes = SchemaDiff.between(old, now, reserved, this::nestedOld, this::nestedNow);
-        Set<String> renamed = changes.stream()
-                .filter(change -> change.rule() == Rule.F5)
-                .map(Change::where)
-                .collect(Collectors.toSet());
-        return changes.stream()
-                .filter(change -> change.rule() != Rule.V4 || !renamed.contains(change.where()))
-                .map(change -> moved(change, changes).orElse(change))
-                .toList();
-    }
-
-    /** That a field which is gone is in a payload now which is new (rule F9). */
-    private Optional<Change> moved(Change gone, List<Change> all) {
-        if (gone.rule() != Rule.F4) {
-            return Optional.empty();
-        }
-        return all.stream()
-                .filter(change -> change.rule() == Rule.F1 || change.rule() == Rule.F2 || change.rule() == Rule.F3)
-                .flatMap(change -> now.field(change.where()).stream())
-                .filter(field -> field.type() instanceof PayloadOf nested
-                        && nestedNow(nested)
-                                .flatMap(schema -> schema.field(gone.where()))
-                                .isPresent())
-                .findFirst()
-                .map(field -> new Change(
-                        Rule.F9,
-                        gone.bump(),
-                        gone.where(),
-                        gone.before(),
-                        field.name() + "." + gone.where(),
-                        gone.path()));
-    }
-
-    /** The message that shows it; what has moved is gone. That a name means two things no message shows. */
-    private Optional<Witness> witness(Change change, PayloadSchema old) {
-        if (change.rule() == Rule.F7) {
-            return Optional.empty();
-        }
-        Change shown = change.rule() == Rule.F9
-                ? new Change(Rule.F4, change.bump(), change.where(), change.before(), "", change.path())
-                : change;
-        return Witness.of(shown, old, now, this::nestedOld, this::nestedNow);
-    }
-
-    private Optional<PayloadSchema> nestedOld(PayloadOf payload) {
-        return history.line(payload.name(), payload.macro())
-                .map(line -> line.lastReleased().map(line.head()::at).orElse(line.head()));
-    }
-
-    private Optional<PayloadSchema> nestedNow(PayloadOf payload) {
-        return nestedNow.apply(payload).or(() -> nestedOld(payload));
-    }
-
     private static List<Field> reserved(LineHistory line) {
         return line.reserved().stream()
                 .map(reserved -> Field.of(reserved.name(), reserved.type().toString(), line.macro() + ".0"))
                 .toList();
     }
 
-    private void inLine(PayloadSchema old, List<Change> changes, Wording wording) {
+    private void inLine(PayloadSchema old, Comparison comparison, List<Change> changes, Wording wording) {
         List<Change> breaking = changes.stream()
                 .filter(change -> change.bump().compareTo(Bump.MACRO) >= 0)
                 .toList();
         for (Change change : breaking) {
-            problems.add(wording.breaking(change, changes, witness(change, old), alsoAffected(change, old)));
+            problems.add(wording.breaking(change, changes, comparison.witness(change), alsoAffected(change, old)));
         }
         if (!breaking.isEmpty()) {
             return;
@@ -174,9 +118,10 @@ final class PayloadJudgement {
                 problems.add(wording.releasedChanged(growth));
             }
         } else if (now.version().compareTo(old.version()) > 0) {
-            changes(old, now.at(old.version()), List.of()).stream()
-                    .filter(change -> ADDED.contains(change.rule()) && change.isOwn())
-                    .forEach(change -> problems.add(wording.joinedTooEarly(change)));
+            new Comparison(history, old, now.at(old.version()), nestedNow)
+                    .changes(List.of()).stream()
+                            .filter(change -> ADDED.contains(change.rule()) && change.isOwn())
+                            .forEach(change -> problems.add(wording.joinedTooEarly(change)));
         }
     }
 

@@ -82,11 +82,20 @@ public final class Recording {
 
     /** Whether the history says already what it has to say of a payload. */
     boolean has(PayloadSchema declared) {
-        LineHistory line = line(declared);
-        return folder.line(declared.name(), line.macro())
-                .filter(recorded ->
-                        recorded.equals(line) || recorded.canonicalText().equals(line.canonicalText()))
-                .isPresent();
+        Optional<LineHistory> recorded =
+                folder.line(declared.name(), declared.version().macro());
+        return recorded.isPresent()
+                && isSame(recorded.get().head(), declared)
+                && recorded.get().reserved().equals(reserved(recorded.get(), declared));
+    }
+
+    /** Mostly they are one object, since what is declared was not read again. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(PayloadSchema one, PayloadSchema other) {
+        return one == other
+                || LineHistory.of(one)
+                        .canonicalText()
+                        .equals(LineHistory.of(other).canonicalText());
     }
 
     /** Whether the history says already what it has to say of a topic. */

@@ -5,6 +5,8 @@ import dev.herald.schema.FieldType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the history knows of a topic: which event type carries which payload at which level. The file {@code topics/<topic>.json}, and what
@@ -46,8 +48,38 @@ public record TopicHistory(String name, List<Binding> bindings) {
             }
             bindings.add(binding);
         }
+        TopicHistory topic = new TopicHistory(name, bindings);
+        part.optionalText("released", Fingerprint::parse).ifPresent(released -> topic.check(released, part));
         part.end();
-        return new TopicHistory(name, bindings);
+        return topic;
+    }
+
+    private void check(Fingerprint released, Part part) {
+        Optional<Fingerprint> now = released();
+        if (!now.equals(Optional.of(released))) {
+            throw part.fault(
+                    "released",
+                    "the released bindings are not any more what was released: they have the fingerprint "
+                            + now.map(Fingerprint::toString).orElse("of none")
+                            + ". What is released stays as it is: take the file back from version control. Where two branches have"
+                            + " released, take the file of one, add the bindings of the other without \"released\", and release again");
+        }
+    }
+
+    /**
+     * What the released bindings are held by: which event type carries which payload. At which level it does, in which macro line it is, and that
+     * it is retired, may change.
+     *
+     * @return their fingerprint; empty if none is released
+     */
+    public Optional<Fingerprint> released() {
+        String text = bindings.stream()
+                .filter(Binding::released)
+                .map(binding -> binding.eventType() + " " + binding.payload() + "\n")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+        return text.isEmpty() ? Optional.empty() : Optional.of(Fingerprint.of(text));
     }
 
     private static Binding binding(Part part) {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A value in a file of the history, and the line on which it begins. */
 sealed interface Value {
-    /** Counted from 1. */
+    /** Counted from 1; a member of an object is where its name is. */
     int line();
 
     /** What it is, for an error message. */
@@ -40,12 +40,7 @@ sealed interface Value {
         }
     }
 
-    /**
-     * An object.
-     *
-     * @param lines the line of each name
-     */
-    record Members(int line, Map<String, Value> values, Map<String, Integer> lines) implements Value {
+    record Members(int line, Map<String, Value> values) implements Value {
         @Override
         public String found() {
             return "an object";

@@ -31,7 +31,8 @@ final class ValueReader {
     static Value.Members read(String file, String text) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             ValueReader reader = new ValueReader(file, parser);
-            Value value = reader.value(parser.nextToken());
+            JsonToken first = parser.nextToken();
+            Value value = reader.value(first, reader.line());
             if (parser.nextToken() != null) {
                 throw reader.fault("the file goes on behind its end; it is one JSON object");
             }
@@ -45,11 +46,10 @@ final class ValueReader {
         }
     }
 
-    private Value value(@Nullable JsonToken token) {
+    private Value value(@Nullable JsonToken token, int line) {
         if (token == null) {
             throw fault("the file is empty; take it back from version control, or delete it and record again");
         }
-        int line = line();
         return switch (token) {
             case START_OBJECT -> object(line);
             case START_ARRAY -> array(line);
@@ -61,22 +61,22 @@ final class ValueReader {
 
     private Value.Members object(int line) {
         Map<String, Value> values = new LinkedHashMap<>();
-        Map<String, Integer> lines = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Integer first = lines.putIfAbsent(name, line());
+            int at = line();
+            Value first = values.get(name);
             if (first != null) {
-                throw fault("\"" + name + "\" is here twice, first on line " + first + "; keep one of the two");
+                throw fault("\"" + name + "\" is here twice, first on line " + first.line() + "; keep one of the two");
             }
-            values.put(name, value(parser.nextToken()));
+            values.put(name, value(parser.nextToken(), at));
         }
-        return new Value.Members(line, values, lines);
+        return new Value.Members(line, values);
     }
 
     private Value.Items array(int line) {
         List<Value> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(value(token));
+            items.add(value(token, line()));
         }
         return new Value.Items(line, items);
     }

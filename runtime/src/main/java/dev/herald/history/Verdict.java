@@ -25,6 +25,11 @@ public record Verdict(List<Problem> problems, List<Note> notes) {
      * @param message what changed, whom it breaks, and what would be valid; several lines, without the rule
      */
     public record Problem(Rule rule, String member, String message) {
+        /** Breaks long lines. */
+        public Problem {
+            message = Wrapped.of(message);
+        }
+
         /** As it is printed. */
         @Override
         public String toString() {
@@ -38,5 +43,10 @@ public record Verdict(List<Problem> problems, List<Note> notes) {
      * @param isMissing whether the history lacks something that is declared
      * @param message what, and the command that helps
      */
-    public record Note(boolean isMissing, String message) {}
+    public record Note(boolean isMissing, String message) {
+        /** Breaks long lines. */
+        public Note {
+            message = Wrapped.of(message);
+        }
+    }
 }

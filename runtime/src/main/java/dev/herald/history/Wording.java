@@ -159,26 +159,27 @@ final class Wording {
                 Rule.F5,
                 field.name(),
                 head(now) + "there is no field '" + field.renamedFrom().orElse("") + "' in the line before; " + hint
-                        + INDENT + "Write its wire name there, or remove @RenamedFrom" + INDENT + "Compared with "
-                        + file);
+                        + INDENT + "Write its wire name there, or remove @RenamedFrom" + comparedWith(file));
     }
 
-    static Problem deletedPayload(PayloadSchema gone) {
+    static Problem deletedPayload(PayloadSchema gone, String file) {
         return new Problem(
                 Rule.I2,
                 "",
                 head(gone) + "it was released, and is declared no more; consumers may still get its messages" + INDENT
-                        + "Keep its definition, with   @Retired(\"" + gone.version() + "\")   until nobody reads it");
+                        + "Keep its definition, with   @Retired(\"" + gone.version() + "\")   until nobody reads it"
+                        + comparedWith(file));
     }
 
-    static Problem renamedPayload(PayloadSchema gone, PayloadSchema now) {
+    static Problem renamedPayload(PayloadSchema gone, PayloadSchema now, String file) {
         return new Problem(
                 Rule.I1,
                 "",
                 head(gone) + "it was released, and is declared no more, while " + now.name()
-                        + " has the same fields; a payload with another name is another payload, which no consumer knows"
-                        + INDENT + "Take the name back; or keep the old definition, with   @Retired(\"" + gone.version()
-                        + "\")   until nobody reads it");
+                        + " has the same fields" + INDENT
+                        + "A payload with another name is another payload, which no consumer knows" + INDENT
+                        + "Take the name back; or keep the old definition, with   @Retired(\"" + gone.version()
+                        + "\")   until nobody reads it" + comparedWith(file));
     }
 
     static String binding(String topic, Binding gone, String others) {
@@ -205,7 +206,7 @@ final class Wording {
     private String harm(Change change, Optional<Witness> witness) {
         String range = released.micro() == 0 ? released.toString() : released.startOfLine() + "-" + released;
         return witness.map(message -> WitnessText.of(message, range, now.version()))
-                .orElseGet(() -> ChangeText.harm(change.rule(), range));
+                .orElseGet(() -> ChangeText.harm(change, range));
     }
 
     private Version nextMicro() {
@@ -235,6 +236,10 @@ final class Wording {
     }
 
     private Problem problem(Rule rule, String member, String text) {
-        return new Problem(rule, member, text + INDENT + "Compared with " + file);
+        return new Problem(rule, member, text + comparedWith(file));
+    }
+
+    private static String comparedWith(String file) {
+        return INDENT + "Compared with " + file;
     }
 }

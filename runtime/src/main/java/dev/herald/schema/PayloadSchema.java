@@ -2,6 +2,7 @@ package dev.herald.schema;
 
 import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
+import dev.herald.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param form the form on the wire
  * @param prefix the prefix of the four keys around the data, such as {@code ironic_object}
  * @param instants how points in time are written
+ * @param nulls what is written for empty fields
  * @param fields the fields, in the order of their wire names, which is the order they are written in
  * @param enums the enums that the fields use, in the order of their labels
  * @param unions the unions that the fields use, in the order of their labels
@@ -27,18 +29,28 @@ public record PayloadSchema(
         Form form,
         String prefix,
         Instants instants,
+        Nulls nulls,
         List<Field> fields,
         List<EnumSchema> enums,
         List<UnionSchema> unions,
         Optional<String> semanticsChanged,
         Optional<Version> retiredSince) {
 
+    private static final Comparator<Field> BY_NAME = Comparator.comparing(Field::name);
+    private static final Comparator<EnumSchema> BY_ENUM_LABEL = Comparator.comparing(EnumSchema::label);
+    private static final Comparator<UnionSchema> BY_UNION_LABEL = Comparator.comparing(UnionSchema::label);
+
     /** Copies and sorts the lists. */
     public PayloadSchema {
-        fields = fields.stream().sorted(Comparator.comparing(Field::name)).toList();
-        enums = enums.stream().sorted(Comparator.comparing(EnumSchema::label)).toList();
-        unions =
-                unions.stream().sorted(Comparator.comparing(UnionSchema::label)).toList();
+        fields = sorted(fields, BY_NAME);
+        enums = sorted(enums, BY_ENUM_LABEL);
+        unions = sorted(unions, BY_UNION_LABEL);
+    }
+
+    private static <T> List<T> sorted(List<T> parts, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(parts);
+        sorted.sort(order);
+        return List.copyOf(sorted);
     }
 
     /**
@@ -48,7 +60,12 @@ public record PayloadSchema(
      * @return the field, or empty if there is none
      */
     public Optional<Field> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -84,6 +101,7 @@ public record PayloadSchema(
                 form,
                 prefix,
                 instants,
+                nulls,
                 fields.stream()
                         .filter(field -> field.since().compareTo(earlier) <= 0)
                         .toList(),
@@ -112,6 +130,7 @@ public record PayloadSchema(
         private Form form = Form.OBJECT;
         private String prefix;
         private Instants instants = Instants.Z;
+        private Nulls nulls = Nulls.WRITTEN;
         private final List<Field> fields = new ArrayList<>();
         private final List<EnumSchema> enums = new ArrayList<>();
         private final List<UnionSchema> unions = new ArrayList<>();
@@ -139,6 +158,12 @@ public record PayloadSchema(
         /** Sets the style of instants, in place of {@link Instants#Z}. */
         public Builder instants(Instants instants) {
             this.instants = instants;
+            return this;
+        }
+
+        /** Sets what is written for empty fields, in place of {@link Nulls#WRITTEN}. */
+        public Builder nulls(Nulls nulls) {
+            this.nulls = nulls;
             return this;
         }
 
@@ -184,7 +209,17 @@ public record PayloadSchema(
          */
         public PayloadSchema build() {
             return new PayloadSchema(
-                    name, version, form, prefix, instants, fields, enums, unions, semanticsChanged, retiredSince);
+                    name,
+                    version,
+                    form,
+                    prefix,
+                    instants,
+                    nulls,
+                    fields,
+                    enums,
+                    unions,
+                    semanticsChanged,
+                    retiredSince);
         }
     }
 }

@@ -51,7 +51,7 @@ public enum Rule {
     T11("map key from string to enum, or back", REFUSES, REFUSES, MACRO, "one of the two knows only its constants"),
     T12("type to Json, or Json to a type", REFUSES, REFUSES, MACRO, "the contents of a Json are never checked"),
     T13(
-            "form, key prefix or style of instants changed",
+            "form, key prefix, style of instants or nulls changed",
             REFUSES,
             REFUSES,
             MACRO,

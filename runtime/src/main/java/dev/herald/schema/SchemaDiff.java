@@ -83,16 +83,26 @@ public final class SchemaDiff {
     }
 
     private void payload() {
-        compare(Rule.I1, old.name(), now.name());
-        compare(Rule.T13, "form = " + old.form(), "form = " + now.form());
-        if (old.form() == Form.OBJECT && now.form() == Form.OBJECT) {
-            compare(Rule.T13, "prefix = " + old.prefix(), "prefix = " + now.prefix());
+        String where = now.name().name();
+        if (!old.name().equals(now.name())) {
+            changes.add(Rule.I1, where, old.name().toString(), now.name().toString());
         }
-        compare(Rule.T13, "instants = " + old.instants(), "instants = " + now.instants());
+        wireForm(where, "form", old.form(), now.form());
+        if (old.form() == Form.OBJECT && now.form() == Form.OBJECT) {
+            wireForm(where, "prefix", old.prefix(), now.prefix());
+        }
+        wireForm(where, "instants", old.instants(), now.instants());
+        wireForm(where, "nulls", old.nulls(), now.nulls());
         meaning();
         if (!now.retiredSince().equals(old.retiredSince())) {
             String before = worded("retired since", old.retiredSince());
-            changes.add(Rule.I2, Bump.NONE, now.name().name(), before, worded("retired since", now.retiredSince()));
+            changes.add(Rule.I2, Bump.NONE, where, before, worded("retired since", now.retiredSince()));
+        }
+    }
+
+    private void wireForm(String where, String what, Object before, Object after) {
+        if (!before.equals(after)) {
+            changes.add(Rule.T13, where, what + " = " + before, what + " = " + after);
         }
     }
 
@@ -107,15 +117,14 @@ public final class SchemaDiff {
     void fields(List<Field> reserved) {
         Set<String> known = new HashSet<>();
         for (Field field : now.fields()) {
-            Optional<Field> before = old.field(field.name());
-            Optional<Field> renamed = before.isPresent() ? Optional.empty() : renamed(field);
-            before.or(() -> renamed).ifPresent(found -> known.add(found.name()));
-            renamed.ifPresent(found ->
-                    changes.in(found.name(), () -> changes.add(Rule.F5, field.name(), found.name(), field.name())));
-            before.or(() -> renamed)
-                    .ifPresentOrElse(
-                            found -> changes.in(found.name(), () -> field(found, field)),
-                            () -> changes.in(field.name(), () -> added(field, reserved)));
+            Optional<Field> before = old.field(field.name()).or(() -> renamed(field));
+            if (before.isPresent()) {
+                Field found = before.get();
+                known.add(found.name());
+                changes.in(found.name(), () -> field(found, field));
+            } else {
+                changes.in(field.name(), () -> added(field, reserved));
+            }
         }
         for (Field field : old.fields()) {
             if (known.add(field.name())) {
@@ -143,33 +152,36 @@ public final class SchemaDiff {
 
     private void field(Field before, Field after) {
         String where = after.name();
+        if (!before.name().equals(where)) {
+            changes.add(Rule.F5, where, before.name(), where);
+        }
         if (before.nullable() != after.nullable()) {
             changes.add(after.nullable() ? Rule.N1 : Rule.N2, where, before.typeText(), after.typeText());
         }
         types.compare(where, before, after);
-        compare(Rule.U4, where, worded("constant", before.constant()), worded("constant", after.constant()));
-        compare(
-                Rule.F6,
-                where,
-                before.accessor().orElse(where),
-                after.accessor().orElse(where));
-        compare(
-                Rule.D4,
-                where,
-                worded("deprecated since", before.deprecatedSince()),
-                worded("deprecated since", after.deprecatedSince()));
-        redaction(where, before, after);
-        defaults(where, before, after);
-        if (sameLine() && before.name().equals(after.name())) {
-            compare(Rule.V4, where, "since " + before.since(), "since " + after.since());
+        compare(Rule.U4, where, "constant", before.constant(), after.constant());
+        String calledBefore = before.accessor().orElse(where);
+        String called = after.accessor().orElse(where);
+        if (!calledBefore.equals(called)) {
+            changes.add(Rule.F6, where, calledBefore, called);
+        }
+        compare(Rule.D4, where, "deprecated since", before.deprecatedSince(), after.deprecatedSince());
+        if (!before.redaction().equals(after.redaction())) {
+            changes.add(redactionRule(before, after), where, redaction(before), redaction(after));
+        }
+        if (!before.defaultValue().equals(after.defaultValue())) {
+            defaults(where, before, after);
+        }
+        boolean isLater = !before.since().equals(after.since());
+        if (isLater && sameLine() && before.name().equals(after.name())) {
+            changes.add(Rule.V4, where, "since " + before.since(), "since " + after.since());
         }
     }
 
-    private void redaction(String where, Field before, Field after) {
+    private static Rule redactionRule(Field before, Field after) {
         Optional<Redaction> on = before.redaction().filter(how -> how != Redaction.LOG);
         Optional<Redaction> off = after.redaction().filter(how -> how != Redaction.LOG);
-        Rule rule = on.equals(off) ? Rule.S1 : off.isPresent() ? Rule.S2 : Rule.S3;
-        compare(rule, where, redaction(before), redaction(after));
+        return on.equals(off) ? Rule.S1 : off.isPresent() ? Rule.S2 : Rule.S3;
     }
 
     private static String redaction(Field field) {
@@ -182,16 +194,12 @@ public final class SchemaDiff {
         String was = worded("default", before.defaultValue());
         String is = worded("default", after.defaultValue());
         boolean none = !counts || was.isEmpty() || is.isEmpty() && after.nullable();
-        compare(none ? Rule.D2 : is.isEmpty() ? Rule.F3 : Rule.D1, where, was, is);
+        changes.add(none ? Rule.D2 : is.isEmpty() ? Rule.F3 : Rule.D1, where, was, is);
     }
 
-    private void compare(Rule rule, Object before, Object after) {
-        compare(rule, now.name().name(), before.toString(), after.toString());
-    }
-
-    private void compare(Rule rule, String where, String before, String after) {
+    private void compare(Rule rule, String where, String word, Optional<?> before, Optional<?> after) {
         if (!before.equals(after)) {
-            changes.add(rule, where, before, after);
+            changes.add(rule, where, worded(word, before), worded(word, after));
         }
     }
 

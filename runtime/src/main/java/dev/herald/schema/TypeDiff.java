@@ -33,11 +33,19 @@ final class TypeDiff {
     }
 
     void compare(String where, Field before, Field after) {
-        compare(new Whole(where, before.typeText(), after.typeText()), before.type(), after.type());
+        compare(new Whole(where, before, after), before.type(), after.type());
     }
 
     /** The field whose types are compared, as it appears in a change of one of their parts. */
-    private record Whole(String where, String before, String after) {}
+    private record Whole(String where, Field from, Field to) {
+        String before() {
+            return from.typeText();
+        }
+
+        String after() {
+            return to.typeText();
+        }
+    }
 
     private void compare(Whole field, FieldType before, FieldType after) {
         if (before instanceof ListOf from && after instanceof ListOf to) {

@@ -1,6 +1,7 @@
 package dev.herald.schema;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a payload. Versions are compared as numbers: 1.10 is after 1.9.
@@ -75,6 +76,17 @@ public record Version(int macro, int micro) implements Comparable<Version> {
     @Override
     public int compareTo(Version other) {
         return macro != other.macro ? Integer.compare(macro, other.macro) : Integer.compare(micro, other.micro);
+    }
+
+    /** By hand, as is {@link #hashCode}: the way of records is slow to start, and every compilation and every check has many versions. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Version that && macro == that.macro && micro == that.micro;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * macro + micro;
     }
 
     /** The text that {@link #parse} reads. */

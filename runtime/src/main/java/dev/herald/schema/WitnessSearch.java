@@ -58,10 +58,10 @@ final class WitnessSearch {
         return reader == Consumer.OLD ? old : now;
     }
 
-    /** A payload with another name, or around whose data something else stands; how instants are written nobody refuses. */
+    /** A payload with another name, or around whose data something else stands; how instants and nulls are written nobody refuses. */
     private Optional<Witness> wrapping() {
         String after = now.text().payload(now.stated());
-        return change.before().startsWith("instants")
+        return change.before().startsWith("instants") || change.before().startsWith("nulls")
                 ? Optional.empty()
                 : Optional.of(new Witness(Consumer.OLD, after, after));
     }

@@ -3,6 +3,7 @@ package dev.herald.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.herald.annotation.Nulls;
 import dev.herald.annotation.Redaction;
 import dev.herald.schema.EnumSchema;
 import dev.herald.schema.Field;
@@ -45,6 +46,8 @@ class FingerprintTest {
         assertThat(of(schema(Field.of("size", "int?", "1.0"), MODE), "1.1")).isNotEqualTo(plain);
         assertThat(of(schema(Field.of("size", "long", "1.0"), MODE), "1.1")).isNotEqualTo(plain);
         assertThat(of(schema(SIZE.constant("3"), MODE), "1.1")).isNotEqualTo(plain);
+        assertThat(of(base(SIZE).nulls(Nulls.LEFT_OUT).build(), "1.1"))
+                .isNotEqualTo(of(base(SIZE).build(), "1.1"));
         assertThat(of(schema(SIZE, MODE, LATER.withDefault("1")), "1.1"))
                 .isNotEqualTo(of(schema(SIZE, MODE, LATER.withDefault("2")), "1.1"));
         assertThat(of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
+import dev.herald.annotation.Nulls;
 import dev.herald.annotation.Redaction;
 import dev.herald.schema.EnumSchema;
 import dev.herald.schema.Field;
@@ -41,6 +42,17 @@ class LineHistoryTest {
                             Version.parse("1.1"),
                             Optional.empty()))))
             .build();
+
+    @Test
+    void whatIsWrittenForEmptyFieldsIsRecordedWhereItIsNotUsual() {
+        LineHistory line = LineHistory.of(PayloadSchema.of("a", "B", "1.0")
+                .nulls(Nulls.LEFT_OUT)
+                .field("x", "string?", "1.0")
+                .build());
+
+        assertThat(line.canonicalText()).contains("  \"instants\": \"z\",\n  \"nulls\": \"left_out\",\n  \"fields\"");
+        assertThat(LineHistory.parse("1.json", line.canonicalText())).isEqualTo(line);
+    }
 
     @Test
     void theCanonicalTextIsSortedAndLeavesOutWhatIsUsual() {

@@ -78,6 +78,7 @@ record Evolution(
                 old.form(),
                 old.prefix(),
                 old.instants(),
+                old.nulls(),
                 all,
                 old.enums(),
                 old.unions(),

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.herald.annotation.Form;
 import dev.herald.annotation.Instants;
+import dev.herald.annotation.Nulls;
 import dev.herald.annotation.Redaction;
 import dev.herald.schema.EnumSchema;
 import dev.herald.schema.Field;
@@ -50,6 +51,9 @@ final class AddSchema implements Part {
         }
         if (schema.instants() != Instants.Z) {
             code.add("\n        .instants($T.$L)", Instants.class, schema.instants());
+        }
+        if (schema.nulls() != Nulls.WRITTEN) {
+            code.add("\n        .nulls($T.$L)", Nulls.class, schema.nulls());
         }
         schema.fields().forEach(field -> code.add("\n        .field($L)", field(field)));
         schema.enums().forEach(model -> code.add("\n        .enumeration($L)", enumeration(model)));

@@ -38,7 +38,8 @@ public final class Schemas {
         PayloadSchema.Builder schema = PayloadSchema.of(
                         stated.namespace().value(), stated.name().value(), version.toString())
                 .form(stated.form())
-                .instants(stated.instants());
+                .instants(stated.instants())
+                .nulls(stated.nulls());
         stated.prefix().ifPresent(prefix -> schema.prefix(prefix.value()));
         payload.wireFields().forEach(field -> schema.field(field(field)));
         labels.enums().forEach(model -> schema.enumeration(enumeration(model)));

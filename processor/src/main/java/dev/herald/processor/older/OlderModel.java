@@ -59,7 +59,7 @@ final class OlderModel {
                         schema.form(),
                         Naming.AS_IS,
                         schema.instants(),
-                        current.stated().nulls(),
+                        schema.nulls(),
                         Optional.of(text(schema.prefix()))),
                 schema.semanticsChanged()
                         .map(what -> new Meaning(text(schema.version().startOfLine()), text(what))),

@@ -72,7 +72,8 @@ record Arguments(Map<String, String> options, List<String> words) {
                 .orElseGet(() -> HistoryFolder.find(classes()));
     }
 
-    Shapes shapes() {
-        return Shapes.in(classes());
+    /** What is declared; what the history says already is not read again. */
+    Shapes shapes(HistoryFolder history) {
+        return Shapes.in(classes(), history);
     }
 }

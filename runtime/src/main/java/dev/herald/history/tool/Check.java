@@ -26,10 +26,10 @@ final class Check implements Command {
     @Override
     public Report run(Arguments arguments) {
         HistoryFolder folder = arguments.history();
-        Shapes shapes = arguments.shapes();
+        Shapes shapes = arguments.shapes(folder);
         List<Finding> findings = new ArrayList<>(new Findings(folder, shapes).all());
         Optional<Path> jar = arguments.path("--against");
-        jar.ifPresent(path -> findings.addAll(new Against(folder, Shapes.in(path)).all()));
+        jar.ifPresent(path -> findings.addAll(new Against(folder, Shapes.in(path, folder)).all()));
         if (!findings.isEmpty()) {
             return Report.found(findings.stream().distinct().toList());
         }

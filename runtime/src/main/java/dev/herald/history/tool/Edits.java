@@ -11,8 +11,10 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 
@@ -56,6 +58,7 @@ final class Edits {
             for (var each : texts.entrySet()) {
                 write(each.getKey(), each.getValue());
             }
+            folders().forEach(Edits::keep);
         } catch (IOException | ReadOnlyFileSystemException exception) {
             throw new MisuseException(
                     folder.shown(folder.root()) + " cannot be written: " + exception + NEEDS_WRITABLE);
@@ -95,6 +98,26 @@ final class Edits {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** The folders whose entries have changed, or may be new. */
+    private Set<Path> folders() {
+        Set<Path> folders = new TreeSet<>();
+        for (Path file : texts.keySet()) {
+            for (Path at = parent(file); at.startsWith(folder.root()); at = parent(at)) {
+                folders.add(at);
+            }
+        }
+        return folders;
+    }
+
+    /** Has the new names survive a crash of the machine too, where the system can do that for a folder. */
+    private static void keep(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException exception) {
+            // Windows opens no folders; what is in the files has been forced already.
         }
     }
 

@@ -30,7 +30,7 @@ final class Record implements Command {
     @Override
     public Report run(Arguments arguments) {
         HistoryFolder folder = arguments.history();
-        Shapes shapes = arguments.shapes();
+        Shapes shapes = arguments.shapes(folder);
         Judge judge = new Judge(folder, shapes);
         List<Finding> findings = new ArrayList<>();
         shapes.payloads().forEach(declared -> findings.addAll(judge.problems(declared)));

@@ -32,7 +32,7 @@ final class Release implements Command {
     @Override
     public Report run(Arguments arguments) {
         HistoryFolder folder = arguments.history();
-        Shapes shapes = arguments.shapes();
+        Shapes shapes = arguments.shapes(folder);
         List<Finding> findings = new Findings(folder, shapes).all();
         if (!findings.isEmpty()) {
             return Report.found(findings);

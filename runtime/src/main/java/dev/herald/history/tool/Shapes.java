@@ -1,6 +1,7 @@
 package dev.herald.history.tool;
 
 import dev.herald.history.HistoryException;
+import dev.herald.history.HistoryFolder;
 import dev.herald.history.LineHistory;
 import dev.herald.history.TopicHistory;
 import dev.herald.schema.PayloadName;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,24 +27,28 @@ import java.util.stream.Stream;
  */
 final class Shapes {
     private static final String FOLDER = "META-INF/herald";
+    private static final Pattern LINE = Pattern.compile("([^/]+)/([^/]+)/([0-9]{1,6})\\.json$");
 
     private final String source;
+    private final HistoryFolder history;
     private final Map<String, PayloadSchema> payloads = new TreeMap<>();
     private final List<TopicHistory> topics = new ArrayList<>();
     private final List<LineHistory> released = new ArrayList<>();
 
-    private Shapes(String source) {
+    private Shapes(String source, HistoryFolder history) {
         this.source = source;
+        this.history = history;
     }
 
     /**
      * Reads a class output folder or a jar.
      *
+     * @param history what is as it says is not read again
      * @throws MisuseException if there is no such folder or jar
      * @throws HistoryException if a shape in it is not right
      */
-    static Shapes in(Path classes) {
-        Shapes shapes = new Shapes(classes.toString());
+    static Shapes in(Path classes, HistoryFolder history) {
+        Shapes shapes = new Shapes(classes.toString(), history);
         try {
             if (Files.isDirectory(classes)) {
                 shapes.read(classes.resolve(FOLDER));
@@ -113,8 +120,21 @@ final class Shapes {
             TopicHistory topic = TopicHistory.parse(shown, text);
             return shapes -> shapes.topics.add(topic);
         }
-        LineHistory line = LineHistory.parse(shown, text);
+        LineHistory line = recorded(file, text).map(LineHistory::of).orElseGet(() -> LineHistory.parse(shown, text));
         return shapes -> shapes.add(line);
+    }
+
+    /** What of the history is the same; what is wrong there is no matter here. */
+    private Optional<PayloadSchema> recorded(Path file, String text) {
+        Matcher line = LINE.matcher(file.toString().replace('\\', '/'));
+        if (!line.find() || text.contains("\"released\": {")) {
+            return Optional.empty();
+        }
+        try {
+            return history.headAs(new PayloadName(line.group(1), line.group(2)), Integer.parseInt(line.group(3)), text);
+        } catch (HistoryException | IllegalArgumentException exception) {
+            return Optional.empty();
+        }
     }
 
     private void add(LineHistory line) {

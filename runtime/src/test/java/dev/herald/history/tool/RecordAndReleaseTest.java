@@ -164,6 +164,60 @@ class RecordAndReleaseTest {
                 .containsExactly(created.release(), deleted.retire().release());
     }
 
+    @Test
+    void releasedBindingsAreHeldByAFingerprint() {
+        // given
+        Binding created = Binding.of("volume.create", Level.INFO, VOLUME, 1);
+        Binding deleted = Binding.of("volume.delete", Level.INFO, VOLUME, 1);
+        project.declares(volume("1.0")).declares(new TopicHistory("storage", List.of(created, deleted)));
+        project.run("record");
+        Path file = project.history().file("storage");
+        String recorded = project.text(file);
+        project.run("release");
+        String released = project.text(file);
+
+        // when
+        String lost = released.replaceFirst(" {4}\\{ \"event\": \"volume.create\".*\n", "");
+        project.write(file, lost);
+        Report edited = project.run("check");
+        Report again = project.run("record");
+        project.write(file, released.replaceFirst(",\n  \"released\": \"sha256.*\"", ""));
+        Report unheld = project.run("check");
+        Report held = project.run("record");
+
+        // then
+        assertThat(recorded).doesNotContain("released");
+        assertThat(released).contains("  \"released\": \"sha256:");
+        for (Report report : List.of(edited, again)) {
+            assertThat(report.exitCode()).isEqualTo(1);
+            assertThat(report.text())
+                    .startsWith("src/main/notifications/topics/storage.json:7: the released bindings are not any more");
+        }
+        assertThat(unheld.text()).contains("is not as record writes it");
+        assertThat(held.exitCode()).isZero();
+        assertThat(project.text(file)).isEqualTo(released);
+    }
+
+    @Test
+    void aReleasedBindingMayChangeItsLevelAndItsLine() {
+        // given
+        Binding created = Binding.of("volume.create", Level.INFO, VOLUME, 1);
+        project.declares(volume("1.0")).declares(new TopicHistory("storage", List.of(created)));
+        project.run("record");
+        project.run("release");
+        String fingerprint = String.valueOf(project.history().topic("storage").flatMap(TopicHistory::released));
+
+        // when
+        project.declares(volume("1.0"))
+                .declares(new TopicHistory("storage", List.of(Binding.of("volume.create", Level.WARNING, VOLUME, 2))));
+        Report report = project.run("record");
+
+        // then
+        assertThat(report.exitCode()).as(report.text()).isZero();
+        assertThat(project.text(project.history().file("storage")))
+                .contains("warning", "@2", fingerprint.substring(9, 80));
+    }
+
     private LineHistory line(int macro) {
         HistoryFolder history = project.history();
         return history.line(VOLUME, macro).orElseThrow();
