@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Begins the history of a payload that exists already, from an example message or a JSON Schema, and prints its definition. */
 @Mojo(name = "import", threadSafe = true)
 public final class ImportMojo extends HistoryMojo {
-    /** The file with the message or the schema. */
+    /** The files with the messages or the schemas, separated by commas. */
     @Parameter(property = "herald.file")
     private @Nullable String file;
 
@@ -32,7 +32,8 @@ public final class ImportMojo extends HistoryMojo {
 
     @Override
     List<String> command() throws MojoExecutionException {
-        List<String> command = new ArrayList<>(List.of("import", required("herald.file", file, "example.json")));
+        List<String> command = new ArrayList<>(List.of("import"));
+        command.addAll(List.of(required("herald.file", file, "example.json").split(",")));
         add(command, "--payload", payload);
         add(command, "--version", version);
         return command;

@@ -18,12 +18,12 @@ import java.util.Optional;
 final class Import implements Command {
     @Override
     public String usage() {
-        return "FILE [--payload NAMESPACE/NAME] [--version 1.0] [--history DIR]";
+        return "FILE ... [--payload NAMESPACE/NAME] [--version 1.0] [--history DIR]";
     }
 
     @Override
     public String purpose() {
-        return "begins a history from an example message or a JSON Schema, and prints the definition to paste";
+        return "begins a history from example messages or JSON Schemas, and prints the definitions to paste";
     }
 
     @Override
@@ -33,10 +33,10 @@ final class Import implements Command {
 
     @Override
     public Report run(Arguments arguments) {
-        if (arguments.words().size() != 1) {
-            throw new MisuseException("import takes one file, with a message or a JSON Schema");
+        if (arguments.words().isEmpty()) {
+            throw new MisuseException("import takes files, each with a message or a JSON Schema");
         }
-        Imported imported = read(Path.of(arguments.words().get(0)), arguments);
+        Imported imported = read(arguments);
         HistoryFolder folder = arguments.history();
         Edits edits = new Edits(folder);
         List<String> output = new ArrayList<>();
@@ -55,25 +55,40 @@ final class Import implements Command {
         written.forEach(file -> output.add("recorded " + file));
         imported.guesses().forEach(guess -> output.add("look at " + guess));
         output.add(
-                "Paste the definition, put right what is guessed, compile, record; then release, and from then on it is held.");
+                "Paste each definition, put right what is guessed, compile, record; then release, and from then on it is held.");
         return new Report(0, output, List.of(), written);
     }
 
-    private static Imported read(Path file, Arguments arguments) {
+    /** Messages of one payload are examples of it, in whatever file they are. */
+    private static Imported read(Arguments arguments) {
         try {
             Optional<PayloadName> name = arguments.option("--payload").map(PayloadName::parse);
             Version version = Version.parse(arguments.option("--version").orElse("1.0"));
-            Object value = JsonTree.read(file.toString(), Files.readString(file));
-            if (!(value instanceof Map<?, ?> object)) {
-                throw new MisuseException(file + " is no JSON object; a message or a JSON Schema is one");
+            ImportedExample examples = new ImportedExample();
+            List<Imported> all = new ArrayList<>();
+            for (String word : arguments.words()) {
+                Map<?, ?> object = object(Path.of(word));
+                if (ImportedJsonSchema.is(object)) {
+                    all.add(ImportedJsonSchema.of(object, name, version));
+                } else {
+                    examples.read(object, name, version);
+                }
             }
-            return ImportedJsonSchema.is(object)
-                    ? ImportedJsonSchema.of(object, name, version)
-                    : ImportedExample.of(object, name, version);
-        } catch (IOException exception) {
-            throw new MisuseException(file + " cannot be read: " + exception);
+            all.add(examples.all());
+            return Imported.of(all);
         } catch (IllegalArgumentException exception) {
             throw new MisuseException(String.valueOf(exception.getMessage()));
+        }
+    }
+
+    private static Map<?, ?> object(Path file) {
+        try {
+            if (JsonTree.read(file.toString(), Files.readString(file)) instanceof Map<?, ?> object) {
+                return object;
+            }
+            throw new MisuseException(file + " is no JSON object; a message or a JSON Schema is one");
+        } catch (IOException exception) {
+            throw new MisuseException(file + " cannot be read: " + exception);
         }
     }
 
@@ -92,7 +107,8 @@ final class Import implements Command {
                         schema.version().toString())
                 .form(schema.form())
                 .prefix(schema.prefix())
-                .instants(schema.instants());
+                .instants(schema.instants())
+                .nulls(schema.nulls());
         schema.fields().forEach(field -> named.field(DefinitionText.named(field)));
         for (EnumSchema each : schema.enums()) {
             named.enumeration(each);

@@ -1,31 +1,23 @@
 package dev.herald.history.tool;
 
-import dev.herald.annotation.Form;
-import dev.herald.annotation.Instants;
 import dev.herald.schema.PayloadName;
-import dev.herald.schema.PayloadSchema;
 import dev.herald.schema.Version;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Makes the first version of a payload from a message that carries it: what is on the wire is what is recorded. A payload that tells its
+ * Makes the first versions of payloads from messages that carry them: what is on the wire is what is recorded. A payload that tells its
  * namespace, name and version is of the form OBJECT, and one that does not is PLAIN.
  */
 final class ImportedExample {
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)";
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String WORD = "[A-Za-z][A-Za-z0-9_]*";
 
-    private final List<PayloadSchema> payloads = new ArrayList<>();
-    private final Set<PayloadName> known = new HashSet<>();
-    private final List<String> guesses = new ArrayList<>();
-
-    private ImportedExample() {}
+    private final Map<PayloadName, ExamplePayload> payloads = new LinkedHashMap<>();
 
     /**
      * Reads a message: a whole notification, or its payload.
@@ -33,7 +25,7 @@ final class ImportedExample {
      * @param name the name of a payload that does not tell it
      * @param version the version of a payload that does not tell it
      */
-    static Imported of(Map<?, ?> message, Optional<PayloadName> name, Version version) {
+    void read(Map<?, ?> message, Optional<PayloadName> name, Version version) {
         Map<?, ?> payload = message;
         if (message.get("oslo.message") instanceof String inner) {
             payload = JsonTree.members(JsonTree.read("oslo.message", inner));
@@ -41,21 +33,23 @@ final class ImportedExample {
         if (payload.containsKey("event_type") && payload.get("payload") instanceof Map<?, ?> carried) {
             payload = carried;
         }
-        ImportedExample example = new ImportedExample();
         Optional<String> prefix = prefix(payload);
         if (prefix.isPresent()) {
-            example.wrapped(payload, prefix.get());
+            wrapped(payload, prefix.get());
         } else {
             PayloadName given = name.orElseThrow(
                     () -> new MisuseException(
                             "the message does not say which payload it is; name it with --payload, such as --payload ironic/NodePayload"));
-            example.add(
-                    payload,
-                    PayloadSchema.of(given.namespace(), given.name(), version.toString())
-                            .form(Form.PLAIN),
-                    version);
+            add(payload, given, version, Optional.empty());
         }
-        return new Imported(List.copyOf(example.payloads), List.copyOf(example.guesses));
+    }
+
+    Imported all() {
+        return new Imported(
+                payloads.values().stream().map(ExamplePayload::schema).toList(),
+                payloads.values().stream()
+                        .flatMap(payload -> payload.guesses().stream())
+                        .toList());
     }
 
     /** The prefix of the four keys, if these are all of it. */
@@ -73,45 +67,38 @@ final class ImportedExample {
 
     /** Records a payload that tells what it is, and answers with its type. */
     private String wrapped(Map<?, ?> payload, String prefix) {
-        String namespace = String.valueOf(payload.get(prefix + ".namespace"));
-        String name = String.valueOf(payload.get(prefix + ".name"));
+        PayloadName name = new PayloadName(
+                String.valueOf(payload.get(prefix + ".namespace")), String.valueOf(payload.get(prefix + ".name")));
         Version version = Version.parse(String.valueOf(payload.get(prefix + ".version")));
-        if (known.add(new PayloadName(namespace, name))) {
-            PayloadSchema.Builder schema =
-                    PayloadSchema.of(namespace, name, version.toString()).prefix(prefix);
-            add(JsonTree.members(member(payload, prefix + ".data")), schema, version);
-        }
-        return "payload:" + namespace + "/" + name + "@" + version.macro();
+        add(JsonTree.members(payload.get(prefix + ".data")), name, version, Optional.of(prefix));
+        return type(name, version);
     }
 
-    private void add(Map<?, ?> data, PayloadSchema.Builder schema, Version version) {
-        data.forEach((name, value) -> schema.field(
-                String.valueOf(name),
-                type(String.valueOf(name), value),
-                version.startOfLine().toString()));
+    private static String type(PayloadName name, Version version) {
+        return "payload:" + name + "@" + version.macro();
+    }
+
+    /** What it holds comes before it. */
+    private void add(Map<?, ?> data, PayloadName name, Version version, Optional<String> prefix) {
+        Map<String, Shown> fields = new LinkedHashMap<>();
+        data.forEach((field, value) -> fields.put(String.valueOf(field), shown(name, String.valueOf(field), value)));
+        ExamplePayload payload = payloads.computeIfAbsent(name, none -> new ExamplePayload(name, version, prefix));
+        payload.add(fields);
         if (data.values().stream()
                 .anyMatch(value -> value instanceof String text && text.matches(INSTANT) && text.endsWith("+00:00"))) {
-            schema.instants(Instants.OFFSET);
+            payload.writesOffsets();
         }
-        payloads.add(schema.build());
     }
 
-    private String type(String name, Object value) {
+    private Shown shown(PayloadName holder, String field, Object value) {
         if (value == JsonTree.NULL) {
-            guesses.add("'" + name + "' is null in the example: string? is a guess");
-            return "string?";
+            return Shown.guessed("string", "is null in the example: string? is a guess")
+                    .orNull();
         }
         if (value instanceof List<?> list) {
-            return "list<" + element(name, list) + ">";
+            return elements(holder, field, list);
         }
-        if (value instanceof Map<?, ?> map) {
-            Optional<String> prefix = prefix(map);
-            if (prefix.isEmpty()) {
-                guesses.add("'" + name + "' is an object: json takes anything; a map or a definition would check it");
-            }
-            return prefix.map(found -> wrapped(map, found)).orElse("json");
-        }
-        return scalar(value);
+        return value instanceof Map<?, ?> map ? object(holder, field, map) : Shown.of(scalar(value));
     }
 
     private static String scalar(Object value) {
@@ -124,18 +111,35 @@ final class ImportedExample {
         return value instanceof Long ? "long" : value instanceof BigInteger ? "bigint" : "double";
     }
 
-    private String element(String name, List<?> list) {
-        List<String> types =
-                list.stream().map(item -> type(name, item)).distinct().toList();
-        if (types.isEmpty()) {
-            guesses.add("'" + name + "' is empty in the example: list<string> is a guess");
-            return "string";
+    private Shown object(PayloadName holder, String field, Map<?, ?> object) {
+        Optional<String> prefix = prefix(object);
+        if (prefix.isPresent()) {
+            return Shown.of(wrapped(object, prefix.get()));
         }
-        return types.size() == 1 && !types.get(0).endsWith("?") ? types.get(0) : "json";
+        boolean isDefined = !object.isEmpty()
+                && object.keySet().stream()
+                        .allMatch(name -> String.valueOf(name).matches(WORD));
+        if (!isDefined) {
+            return Shown.guessed("json", "is an object: json takes anything; a map or a definition would check it");
+        }
+        PayloadName nested = Imported.nested(holder, field);
+        Version version = new Version(1, 0);
+        add(object, nested, version, Optional.empty());
+        return Shown.guessed(
+                type(nested, version),
+                "is an object without a name: " + nested.name()
+                        + " is a guess; if the names in it are data, let it be a map");
     }
 
-    private static Object member(Map<?, ?> object, String name) {
-        Object value = object.get(name);
-        return value == null ? JsonTree.NULL : value;
+    private Shown elements(PayloadName holder, String field, List<?> list) {
+        Optional<Shown> element =
+                list.stream().map(item -> shown(holder, field, item)).reduce(Shown::and);
+        if (element.isEmpty()) {
+            return Shown.guessed("list<string>", "is empty in the example: list<string> is a guess");
+        }
+        Shown shown = element.get();
+        return shown.nullable()
+                ? Shown.guessed("list<json>", "has null among its elements: json takes it")
+                : new Shown("list<" + shown.type() + ">", false, shown.guess());
     }
 }

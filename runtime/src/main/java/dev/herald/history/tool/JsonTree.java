@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -71,7 +72,7 @@ final class JsonTree {
     }
 
     /** A value as an object; empty if it is none. */
-    static Map<?, ?> members(Object value) {
+    static Map<?, ?> members(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? map : Map.of();
     }
 }

@@ -2,6 +2,7 @@ package dev.herald.history.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.annotation.Form;
 import dev.herald.history.LineHistory;
 import dev.herald.schema.PayloadName;
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ class ImportTest {
                     { "name": "maybe", "type": "boolean?", "since": "1.0" },
                     { "name": "note", "type": "string?", "since": "1.0" },
                     { "name": "owner", "type": "string?", "since": "1.0" },
-                    { "name": "place", "type": "json?", "since": "1.0" },
+                    { "name": "place", "type": "payload:storage/VolumePlacePayload@1?", "since": "1.0" },
                     { "name": "size", "type": "int?", "since": "1.0" },
                     { "name": "state", "type": "enum:State", "since": "1.0" },
                     { "name": "tags", "type": "set<string>?", "since": "1.0" }
@@ -134,7 +135,125 @@ class ImportTest {
                         "  enum State {",
                         "    @WireName(\"power on\") POWER_ON,",
                         "  @Constant(\"volume\") String kind();")
-                .contains("look at 'place' is an object with properties");
+                .contains(
+                        "look at 'place' is an object with properties: its definition is called VolumePlacePayload here");
+    }
+
+    @Test
+    void whatAJsonSchemaConsistsOfIsPutTogether() {
+        Report report = importFile("""
+                {"$schema": "https://json-schema.org/draft/2020-12/schema",
+                 "allOf": [{"$ref": "#/$defs/entity"}, {"properties": {"size": {"type": "integer"}}, "required": ["size"]}],
+                 "$defs": {
+                   "entity": {"type": "object", "required": ["id"], "properties": {
+                     "id": {"type": "string", "format": "uuid"},
+                     "parent": {"allOf": [{"$ref": "#/$defs/link"}], "type": ["object", "null"]},
+                     "host": {"$ref": "#/$defs/host"},
+                     "hosts": {"type": "array", "items": {"$ref": "#/$defs/host"}},
+                     "again": {"$ref": "#/$defs/loop"}}},
+                   "link": {"properties": {"rel": {"type": "string"}}},
+                   "host": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
+                   "loop": {"type": "object", "properties": {"next": {"$ref": "#/$defs/loop"}}}}}
+                """, "--payload", "storage/VolumePayload");
+
+        assertThat(report.exitCode()).as(report.text()).isZero();
+        assertThat(line("storage", "VolumePayload", 1).canonicalText()).contains("""
+                  "fields": [
+                    { "name": "again", "type": "payload:storage/LoopPayload@1?", "since": "1.0" },
+                    { "name": "host", "type": "payload:storage/HostPayload@1?", "since": "1.0" },
+                    { "name": "hosts", "type": "list<payload:storage/HostPayload@1>?", "since": "1.0" },
+                    { "name": "id", "type": "uuid", "since": "1.0" },
+                    { "name": "parent", "type": "payload:storage/VolumeParentPayload@1?", "since": "1.0" },
+                    { "name": "size", "type": "long", "since": "1.0" }
+                  ]
+                """);
+        assertThat(line("storage", "HostPayload", 1).head().form()).isEqualTo(Form.PLAIN);
+        assertThat(report.text())
+                .contains(
+                        "look at 'next' is in itself, which no payload can be",
+                        "  Optional<List<HostDefinition>> hosts();")
+                .containsOnlyOnce("public interface HostDefinition {");
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsAnError() {
+        String schema = "{\"type\": \"object\", \"properties\": {\"a\": {\"$ref\": \"%s\"}}, \"$defs\": {\"x\":"
+                + " {\"allOf\": [{\"$ref\": \"#/$defs/x\"}]}}}";
+
+        assertThat(importFile(schema.formatted("#/$defs/none"), "--payload", "a/B")
+                        .text())
+                .contains("refers to #/$defs/none, which is not there");
+        assertThat(importFile(schema.formatted("other.json#/a"), "--payload", "a/B")
+                        .text())
+                .contains("which is in another file");
+        assertThat(importFile(schema.formatted("#/$defs/x"), "--payload", "a/B").text())
+                .contains("has a part that consists of itself");
+    }
+
+    @Test
+    void objectsWithoutANameArePayloadsOfTheirOwn() {
+        Report report = importFile("""
+                {"id": "a", "initiator": {"id": "b", "host": {"agent": "c"}},
+                 "attachments": [{"name": "x", "size": 1}, {"name": "y", "size": 1.5, "more": true}],
+                 "labels": {"a-b": "c"}}
+                """, "--payload", "audit/CadfPayload");
+
+        assertThat(line("audit", "CadfPayload", 1).canonicalText()).contains("""
+                    { "name": "attachments", "type": "list<payload:audit/CadfAttachmentsPayload@1>", "since": "1.0" },
+                    { "name": "id", "type": "string", "since": "1.0" },
+                    { "name": "initiator", "type": "payload:audit/CadfInitiatorPayload@1", "since": "1.0" },
+                    { "name": "labels", "type": "json", "since": "1.0" }
+                """);
+        assertThat(line("audit", "CadfAttachmentsPayload", 1).canonicalText()).contains("""
+                    { "name": "more", "type": "boolean?", "since": "1.0" },
+                    { "name": "name", "type": "string", "since": "1.0" },
+                    { "name": "size", "type": "double", "since": "1.0" }
+                """);
+        assertThat(line("audit", "CadfInitiatorHostPayload", 1).head().form()).isEqualTo(Form.PLAIN);
+        assertThat(report.text())
+                .contains(
+                        "look at 'initiator' is an object without a name: CadfInitiatorPayload is a guess",
+                        "look at 'labels' is an object: json takes anything",
+                        "  CadfInitiatorDefinition initiator();");
+    }
+
+    @Test
+    void severalExamplesSayMoreThanOne() {
+        // given
+        project.write(
+                folder.resolve("one.json"), "{\"id\": 1, \"note\": null, \"tags\": [], \"at\": \"x\", \"kind\": 1}");
+        project.write(
+                folder.resolve("two.json"),
+                "{\"id\": 2, \"note\": 5, \"tags\": [true], \"at\": \"2016-01-26T20:41:03Z\", \"kind\": true, \"late\": 1}");
+
+        // when
+        Report report = project.run(
+                "import", folder + "/one.json", folder + "/two.json", "--payload", "a/BPayload", "--version", "1.0");
+
+        // then
+        assertThat(line("a", "BPayload", 1).canonicalText()).contains("""
+                    { "name": "at", "type": "string", "since": "1.0" },
+                    { "name": "id", "type": "long", "since": "1.0" },
+                    { "name": "kind", "type": "json", "since": "1.0" },
+                    { "name": "late", "type": "long?", "since": "1.0" },
+                    { "name": "note", "type": "long?", "since": "1.0" },
+                    { "name": "tags", "type": "list<boolean>", "since": "1.0" }
+                """);
+        assertThat(report.text())
+                .contains("look at 'kind' is long and boolean in the examples")
+                .doesNotContain("'note'", "'tags'");
+    }
+
+    @Test
+    void severalSchemasAreNotOnePayload() {
+        String schema = "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}";
+        project.write(folder.resolve("one.json"), schema);
+        project.write(folder.resolve("two.json"), schema);
+
+        Report report = project.run("import", folder + "/one.json", folder + "/two.json", "--payload", "a/BPayload");
+
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(report.text()).contains("two of the files say what a/BPayload is");
     }
 
     @Test
@@ -154,7 +273,7 @@ class ImportTest {
         assertThat(importFile("[1]").text()).contains("is no JSON object");
         assertThat(importFile("{}", "--payload", "x").text()).contains("one is namespace/name");
         assertThat(importFile("{}", "--payload", "../../x/Y").exitCode()).isEqualTo(2);
-        assertThat(project.run("import").text()).contains("import takes one file");
+        assertThat(project.run("import").text()).contains("import takes files");
         assertThat(project.run("import", folder + "/none.json").text()).contains("cannot be read");
     }
 
