@@ -146,14 +146,23 @@ public final class HeraldProcessor extends AbstractProcessor {
         for (Definition definition : ready) {
             TypeElement element = element(definition);
             for (GeneratedFile file : definition.line().files(element)) {
-                any |= output.write(file, element);
                 if (file instanceof GeneratedFile.Source source) {
-                    remember(definition, source);
+                    if (!speaksOfTaken(definition, source)) {
+                        any |= output.write(file, element);
+                        remember(definition, source);
+                    }
+                } else {
+                    any |= output.write(file, element);
                 }
             }
             waiting.remove(definition);
         }
         return any;
+    }
+
+    /** A codec of a class that is not the generated one would not compile, which is no second mistake. */
+    private boolean speaksOfTaken(Definition definition, GeneratedFile.Source source) {
+        return taken.getOrDefault(definition, Set.of()).stream().anyMatch(source.simpleName()::startsWith);
     }
 
     /** A class of that name which nobody has generated is the user's. */

@@ -71,7 +71,7 @@ record Alternative(Declaration declared, PayloadSchema old, Version next) {
             case F7 -> "take another name";
             case T13 ->
                 "leave   " + change.before().replaceFirst("^(prefix) = (.*)", "$1 = \"$2\"")
-                    + "   as it is; another wire form can have a payload of another name";
+                        + "   as it is; another wire form can have a payload of another name";
             case S2 ->
                 before.flatMap(Field::redaction)
                         .filter(how -> how != Redaction.LOG)
