@@ -2,8 +2,6 @@ package dev.herald.wire;
 
 import dev.herald.annotation.Instants;
 import dev.herald.driver.Message;
-import dev.herald.schema.PayloadName;
-import dev.herald.schema.Version;
 import dev.herald.value.Bytes;
 import dev.herald.value.Limits;
 import java.net.URI;
@@ -152,7 +150,7 @@ record CloudEvent(Map<String, String> attributes, Bytes data) {
                 instant(refusal),
                 data,
                 Headers.agreed(
-                        Headers.agreed(own, identity(), "attributes"), Headers.identity(message.headers()), "headers"),
+                        Headers.agreed(own, identity(), "attributes"), Headers.told(message.headers()).identity(), "headers"),
                 others,
                 message.orderingKey().or(() -> Optional.ofNullable(attributes.get(PARTITION_KEY))),
                 Map.of());
@@ -193,11 +191,6 @@ record CloudEvent(Map<String, String> attributes, Bytes data) {
     }
 
     private Optional<PayloadIdentity> identity() {
-        String namespace = attributes.get(NAMESPACE);
-        String name = attributes.get(NAME);
-        String version = attributes.get(VERSION);
-        return namespace == null || name == null || version == null
-                ? Optional.empty()
-                : Version.find(version).map(known -> new PayloadIdentity(new PayloadName(namespace, name), known));
+        return Headers.identity(attributes.get(NAMESPACE), attributes.get(NAME), attributes.get(VERSION));
     }
 }

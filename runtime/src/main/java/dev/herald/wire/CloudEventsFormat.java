@@ -136,7 +136,7 @@ public final class CloudEventsFormat implements Format {
                         + names.header(attribute)
                         + (found == null ? "" : " with " + quoted(found)),
                 readable);
-        Map<String, String> headers = new HashMap<>(Headers.others(message.headers()));
+        Map<String, String> headers = new HashMap<>(Headers.told(message.headers()).others());
         headers.keySet().removeIf(names::isAttribute);
         CloudEvent event = new CloudEvent(attributes, message.body());
         event.checkContentType(refusal);
@@ -153,7 +153,7 @@ public final class CloudEventsFormat implements Format {
         // The payload may be one text, so that only the size of the whole is limited here.
         Limits outer = NotificationText.oneDeeper(limits).withStringLength(limits.bytes());
         CloudEvent event = JacksonDataReader.readAll(message.body(), outer, in -> event(message.body(), in, refusal));
-        return event.envelope(message, Headers.others(message.headers()), limits, refusal);
+        return event.envelope(message, Headers.told(message.headers()).others(), limits, refusal);
     }
 
     private static CloudEvent event(Bytes text, JacksonDataReader in, CloudEvent.Refusal refusal) {

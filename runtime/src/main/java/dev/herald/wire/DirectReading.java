@@ -28,8 +28,7 @@ final class DirectReading {
         return lend(json, limits, content, false);
     }
 
-    private static <T> T lend(
-            Bytes json, Limits limits, Function<? super DirectDataReader, T> content, boolean whole) {
+    private static <T> T lend(Bytes json, Limits limits, Function<? super DirectDataReader, T> content, boolean whole) {
         if (json.size() > limits.bytes()) {
             throw Unsure.SIGNAL;
         }

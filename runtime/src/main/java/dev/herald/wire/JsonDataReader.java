@@ -107,7 +107,9 @@ abstract class JsonDataReader extends DataReader {
         String where = path.exact();
         if (!unknown.hasRoomFor(where)) {
             throw faults().refused(
-                    Kind.TOO_LARGE, "too many unknown members", "paths of " + limits.bytes() + " characters together");
+                            Kind.TOO_LARGE,
+                            "too many unknown members",
+                            "paths of " + limits.bytes() + " characters together");
         }
         unknown.keep(where, word ? wordAgain() : any());
     }

@@ -118,6 +118,7 @@ final class NotificationText {
         }
         Optional<PayloadIdentity> own =
                 mayBeIdentified ? reading.read(payload, limits, IdentityReading::identity) : Optional.empty();
+        Headers.Told headers = Headers.told(message.headers());
         return new Envelope(
                 message.topic(),
                 messageId,
@@ -126,8 +127,8 @@ final class NotificationText {
                 priority,
                 timestamp,
                 payload,
-                Headers.agreed(own, Headers.identity(message.headers()), "headers"),
-                Headers.others(message.headers()),
+                Headers.agreed(own, headers.identity(), "headers"),
+                headers.others(),
                 message.orderingKey(),
                 context.values);
     }

@@ -60,8 +60,11 @@ final class PayloadReading {
     private Version accept(PayloadType<?> type, Optional<Version> version) {
         Version stated = version.orElseGet(() -> type.version().startOfLine());
         if (stated.macro() != type.version().macro()) {
-            throw in.faults().refused(
-                    Kind.UNSUPPORTED_MACRO, "version " + stated, type.lineage().readable());
+            throw in.faults()
+                    .refused(
+                            Kind.UNSUPPORTED_MACRO,
+                            "version " + stated,
+                            type.lineage().readable());
         }
         return stated;
     }

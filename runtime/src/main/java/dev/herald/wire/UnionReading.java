@@ -35,8 +35,8 @@ final class UnionReading {
             return in.readAgain(start, end, again -> payloads.read(type.get(), version));
         }
         Function<Json, ? extends U> unknown = union.unknown()
-                .orElseThrow(
-                        () -> in.faults().refused(Kind.UNKNOWN_PAYLOAD, found(union, members), "one of " + union.members()));
+                .orElseThrow(() ->
+                        in.faults().refused(Kind.UNKNOWN_PAYLOAD, found(union, members), "one of " + union.members()));
         return in.readAgain(start, end, again -> unknown.apply(in.json()));
     }
 
