@@ -6,7 +6,9 @@ import dev.herald.value.Limits;
 import dev.herald.wire.Envelope;
 import dev.herald.wire.NativeFormat;
 import dev.herald.wire.PayloadIdentity;
+import dev.herald.wire.PayloadText;
 import dev.herald.wire.PayloadType;
+import dev.herald.wire.Pins;
 import dev.herald.wire.Serialization;
 import java.util.Map;
 import java.util.Optional;
@@ -51,16 +53,18 @@ final class Herald {
             @Override
             public Object write(Notification<P> value) {
                 Envelope envelope = value.envelope();
-                return FORMAT.write(new Envelope(
-                        envelope.topic(),
-                        envelope.messageId(),
-                        envelope.publisherId(),
-                        envelope.eventType(),
-                        envelope.priority(),
-                        envelope.timestamp(),
-                        serialization.write(type, value.payload(), false),
-                        identity,
-                        Map.of()));
+                return FORMAT.write(
+                        new Envelope(
+                                envelope.topic(),
+                                envelope.messageId(),
+                                envelope.publisherId(),
+                                envelope.eventType(),
+                                envelope.priority(),
+                                envelope.timestamp(),
+                                Bytes.empty(),
+                                identity,
+                                Map.of()),
+                        PayloadText.of(serialization, type, value.payload(), Pins.NONE, false));
             }
 
             @Override
