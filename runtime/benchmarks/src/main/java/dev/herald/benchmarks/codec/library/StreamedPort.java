@@ -1,14 +1,9 @@
 package dev.herald.benchmarks.codec.library;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.herald.benchmarks.codec.model.Address;
 import dev.herald.benchmarks.codec.model.AddressObject;
 import dev.herald.benchmarks.codec.model.Port;
 import dev.herald.benchmarks.codec.model.PortObject;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -20,114 +15,102 @@ final class StreamedPort {
         out.writeStartObject();
         out.writeName("addresses");
         out.writeStartArray();
-        for (AddressObject element : value.addresses()) {
+        for (AddressObject element : value.addresses) {
             addressObject(out, element);
         }
         out.writeEndArray();
-        Streams.text(out, "device", value.device());
-        Streams.text(out, "mac", value.mac());
-        out.writeNumberProperty("mtu", value.mtu());
-        Streams.uuid(out, "port_uuid", value.port_uuid());
+        Streams.text(out, "device", value.device);
+        Streams.text(out, "mac", value.mac);
+        out.writeNumberProperty("mtu", value.mtu);
+        Streams.uuid(out, "port_uuid", value.port_uuid);
         out.writeEndObject();
     }
 
     static Port port(JsonParser in) {
-        @Nullable List<AddressObject> addresses = null;
-        @Nullable String device = null;
-        @Nullable String mac = null;
-        int mtu = 0;
-        @Nullable UUID portUuid = null;
+        Port value = new Port();
         for (String field = in.nextName(); field != null; field = in.nextName()) {
             in.nextToken();
             switch (field) {
-                case "addresses" -> addresses = Streams.list(in, StreamedPort::addressObject);
-                case "device" -> device = Streams.text(in);
-                case "mac" -> mac = Streams.text(in);
-                case "mtu" -> mtu = in.getIntValue();
-                case "port_uuid" -> portUuid = Streams.uuid(in);
+                case "addresses" -> value.addresses = Streams.list(in, StreamedPort::addressObject);
+                case "device" -> value.device = Streams.text(in);
+                case "mac" -> value.mac = Streams.text(in);
+                case "mtu" -> value.mtu = in.getIntValue();
+                case "port_uuid" -> value.port_uuid = Streams.uuid(in);
                 default -> in.skipChildren();
             }
         }
-        return new Port(requireNonNull(addresses), device, requireNonNull(mac), mtu, requireNonNull(portUuid));
+        return value;
     }
 
     static void portObject(JsonGenerator out, PortObject value) {
         out.writeStartObject();
-        out.writeStringProperty("nova_object.namespace", value.namespace());
-        out.writeStringProperty("nova_object.name", value.name());
-        out.writeStringProperty("nova_object.version", value.version());
+        out.writeStringProperty("nova_object.namespace", value.namespace);
+        out.writeStringProperty("nova_object.name", value.name);
+        out.writeStringProperty("nova_object.version", value.version);
         out.writeName("nova_object.data");
-        port(out, value.data());
+        port(out, value.data);
         out.writeEndObject();
     }
 
     static PortObject portObject(JsonParser in) {
-        String namespace = "";
-        String name = "";
-        String version = "";
-        @Nullable Port data = null;
+        PortObject value = new PortObject();
         for (String field = in.nextName(); field != null; field = in.nextName()) {
             in.nextToken();
             switch (field) {
-                case "nova_object.namespace" -> namespace = in.getString();
-                case "nova_object.name" -> name = in.getString();
-                case "nova_object.version" -> version = in.getString();
-                case "nova_object.data" -> data = port(in);
+                case "nova_object.namespace" -> value.namespace = in.getString();
+                case "nova_object.name" -> value.name = in.getString();
+                case "nova_object.version" -> value.version = in.getString();
+                case "nova_object.data" -> value.data = port(in);
                 default -> in.skipChildren();
             }
         }
-        return new PortObject(namespace, name, version, requireNonNull(data));
+        return value;
     }
 
     static void address(JsonGenerator out, Address value) {
         out.writeStartObject();
-        Streams.text(out, "address", value.address());
-        out.writeBooleanProperty("primary", value.primary());
-        out.writeNumberProperty("version", value.version());
+        Streams.text(out, "address", value.address);
+        out.writeBooleanProperty("primary", value.primary);
+        out.writeNumberProperty("version", value.version);
         out.writeEndObject();
     }
 
     static Address address(JsonParser in) {
-        @Nullable String address = null;
-        boolean primary = false;
-        int version = 0;
+        Address value = new Address();
         for (String field = in.nextName(); field != null; field = in.nextName()) {
             in.nextToken();
             switch (field) {
-                case "address" -> address = Streams.text(in);
-                case "primary" -> primary = in.getBooleanValue();
-                case "version" -> version = in.getIntValue();
+                case "address" -> value.address = Streams.text(in);
+                case "primary" -> value.primary = in.getBooleanValue();
+                case "version" -> value.version = in.getIntValue();
                 default -> in.skipChildren();
             }
         }
-        return new Address(requireNonNull(address), primary, version);
+        return value;
     }
 
     static void addressObject(JsonGenerator out, AddressObject value) {
         out.writeStartObject();
-        out.writeStringProperty("nova_object.namespace", value.namespace());
-        out.writeStringProperty("nova_object.name", value.name());
-        out.writeStringProperty("nova_object.version", value.version());
+        out.writeStringProperty("nova_object.namespace", value.namespace);
+        out.writeStringProperty("nova_object.name", value.name);
+        out.writeStringProperty("nova_object.version", value.version);
         out.writeName("nova_object.data");
-        address(out, value.data());
+        address(out, value.data);
         out.writeEndObject();
     }
 
     static AddressObject addressObject(JsonParser in) {
-        String namespace = "";
-        String name = "";
-        String version = "";
-        @Nullable Address data = null;
+        AddressObject value = new AddressObject();
         for (String field = in.nextName(); field != null; field = in.nextName()) {
             in.nextToken();
             switch (field) {
-                case "nova_object.namespace" -> namespace = in.getString();
-                case "nova_object.name" -> name = in.getString();
-                case "nova_object.version" -> version = in.getString();
-                case "nova_object.data" -> data = address(in);
+                case "nova_object.namespace" -> value.namespace = in.getString();
+                case "nova_object.name" -> value.name = in.getString();
+                case "nova_object.version" -> value.version = in.getString();
+                case "nova_object.data" -> value.data = address(in);
                 default -> in.skipChildren();
             }
         }
-        return new AddressObject(namespace, name, version, requireNonNull(data));
+        return value;
     }
 }

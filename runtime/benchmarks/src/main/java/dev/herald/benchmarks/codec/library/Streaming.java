@@ -62,21 +62,21 @@ final class Streaming<T> implements Codec<T> {
 
     private static void basic(JsonGenerator out, Basic value) {
         out.writeStartObject();
-        out.writeStringProperty("resource_info", value.resource_info());
+        out.writeStringProperty("resource_info", value.resource_info);
         out.writeEndObject();
     }
 
     private static Basic basic(JsonParser in) {
-        String resourceInfo = "";
+        Basic value = new Basic();
         for (String field = in.nextName(); field != null; field = in.nextName()) {
             in.nextToken();
             if (field.equals("resource_info")) {
-                resourceInfo = in.getString();
+                value.resource_info = in.getString();
             } else {
                 in.skipChildren();
             }
         }
-        return new Basic(resourceInfo);
+        return value;
     }
 
     private void notification(JsonGenerator out, Notification<T> value) {

@@ -6,4 +6,8 @@ import io.avaje.jsonb.Json;
 /** Where a server is reached. */
 @Json
 @CompiledJson
-public record Address(String address, boolean primary, int version) {}
+public final class Address {
+    public String address;
+    public boolean primary;
+    public int version;
+}

@@ -6,4 +6,6 @@ import io.avaje.jsonb.Json;
 /** The one field of a basic notification. */
 @Json
 @CompiledJson
-public record Basic(String resource_info) {}
+public final class Basic {
+    public String resource_info;
+}

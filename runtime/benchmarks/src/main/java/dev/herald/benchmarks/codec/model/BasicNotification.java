@@ -7,5 +7,11 @@ import java.time.Instant;
 /** Keystone tells of a user. */
 @Json
 @CompiledJson
-public record BasicNotification(
-        String message_id, String publisher_id, String event_type, String priority, Instant timestamp, Basic payload) {}
+public final class BasicNotification {
+    public String message_id;
+    public String publisher_id;
+    public String event_type;
+    public String priority;
+    public Instant timestamp;
+    public Basic payload;
+}

@@ -8,12 +8,13 @@ import java.util.UUID;
 /** How large a server is. */
 @Json
 @CompiledJson
-public record Flavor(
-        int ephemeral_gb,
-        Map<String, String> extra_specs,
-        UUID flavorid,
-        boolean is_public,
-        int memory_mb,
-        String name,
-        int root_gb,
-        int vcpus) {}
+public final class Flavor {
+    public int ephemeral_gb;
+    public Map<String, String> extra_specs;
+    public UUID flavorid;
+    public boolean is_public;
+    public int memory_mb;
+    public String name;
+    public int root_gb;
+    public int vcpus;
+}

@@ -9,27 +9,28 @@ import io.avaje.jsonb.Json;
 /** A flavor with its identity. */
 @Json
 @CompiledJson
-public record FlavorObject(
-        @JsonProperty("nova_object.namespace")
-        @JSONField(name = "nova_object.namespace")
-        @JsonAttribute(name = "nova_object.namespace")
-        @Json.Property("nova_object.namespace")
-        String namespace,
+public final class FlavorObject {
+    @JsonProperty("nova_object.namespace")
+    @JSONField(name = "nova_object.namespace")
+    @JsonAttribute(name = "nova_object.namespace")
+    @Json.Property("nova_object.namespace")
+    public String namespace;
 
-        @JsonProperty("nova_object.name")
-        @JSONField(name = "nova_object.name")
-        @JsonAttribute(name = "nova_object.name")
-        @Json.Property("nova_object.name")
-        String name,
+    @JsonProperty("nova_object.name")
+    @JSONField(name = "nova_object.name")
+    @JsonAttribute(name = "nova_object.name")
+    @Json.Property("nova_object.name")
+    public String name;
 
-        @JsonProperty("nova_object.version")
-        @JSONField(name = "nova_object.version")
-        @JsonAttribute(name = "nova_object.version")
-        @Json.Property("nova_object.version")
-        String version,
+    @JsonProperty("nova_object.version")
+    @JSONField(name = "nova_object.version")
+    @JsonAttribute(name = "nova_object.version")
+    @Json.Property("nova_object.version")
+    public String version;
 
-        @JsonProperty("nova_object.data")
-        @JSONField(name = "nova_object.data")
-        @JsonAttribute(name = "nova_object.data")
-        @Json.Property("nova_object.data")
-        Flavor data) {}
+    @JsonProperty("nova_object.data")
+    @JSONField(name = "nova_object.data")
+    @JsonAttribute(name = "nova_object.data")
+    @Json.Property("nova_object.data")
+    public Flavor data;
+}

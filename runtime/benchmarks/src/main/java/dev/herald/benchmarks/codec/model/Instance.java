@@ -10,15 +10,16 @@ import java.util.UUID;
 /** A server. */
 @Json
 @CompiledJson
-public record Instance(
-        Instant created_at,
-        String display_name,
-        FlavorObject flavor,
-        String host,
-        Instant launched_at,
-        boolean locked,
-        Map<String, String> metadata,
-        List<PortObject> ports,
-        String power_state,
-        List<String> tags,
-        UUID uuid) {}
+public final class Instance {
+    public Instant created_at;
+    public String display_name;
+    public FlavorObject flavor;
+    public String host;
+    public Instant launched_at;
+    public boolean locked;
+    public Map<String, String> metadata;
+    public List<PortObject> ports;
+    public String power_state;
+    public List<String> tags;
+    public UUID uuid;
+}

@@ -7,10 +7,11 @@ import java.time.Instant;
 /** Nova tells of a server. */
 @Json
 @CompiledJson
-public record InstanceNotification(
-        String message_id,
-        String publisher_id,
-        String event_type,
-        String priority,
-        Instant timestamp,
-        InstanceObject payload) {}
+public final class InstanceNotification {
+    public String message_id;
+    public String publisher_id;
+    public String event_type;
+    public String priority;
+    public Instant timestamp;
+    public InstanceObject payload;
+}

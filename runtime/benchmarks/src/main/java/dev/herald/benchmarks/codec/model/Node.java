@@ -13,57 +13,58 @@ import java.util.UUID;
 /** The 47 fields of a node. */
 @Json
 @CompiledJson
-public record Node(
-        String bios_interface,
-        String boot_interface,
-        UUID chassis_uuid,
-        Map<String, Object> clean_step,
-        String conductor_group,
-        Boolean console_enabled,
-        String console_interface,
-        Instant created_at,
-        String deploy_interface,
-        Map<String, Object> deploy_step,
-        String description,
-        String driver,
-        Map<String, String> driver_info,
-        Map<String, String> extra,
-        String fault,
-        String inspect_interface,
-        Instant inspection_finished_at,
-        Instant inspection_started_at,
-        Map<String, String> instance_info,
-        UUID instance_uuid,
-        String last_error,
-        String lessee,
-        Boolean maintenance,
-        String maintenance_reason,
-        String management_interface,
-        String name,
-        String network_interface,
-        String owner,
-        String power_interface,
-        String power_state,
-        Map<String, Object> properties,
+public final class Node {
+    public String bios_interface;
+    public String boot_interface;
+    public UUID chassis_uuid;
+    public Map<String, Object> clean_step;
+    public String conductor_group;
+    public Boolean console_enabled;
+    public String console_interface;
+    public Instant created_at;
+    public String deploy_interface;
+    public Map<String, Object> deploy_step;
+    public String description;
+    public String driver;
+    public Map<String, String> driver_info;
+    public Map<String, String> extra;
+    public String fault;
+    public String inspect_interface;
+    public Instant inspection_finished_at;
+    public Instant inspection_started_at;
+    public Map<String, String> instance_info;
+    public UUID instance_uuid;
+    public String last_error;
+    public String lessee;
+    public Boolean maintenance;
+    public String maintenance_reason;
+    public String management_interface;
+    public String name;
+    public String network_interface;
+    public String owner;
+    public String power_interface;
+    public String power_state;
+    public Map<String, Object> properties;
 
-        @JsonProperty("protected")
-        @JSONField(name = "protected")
-        @JsonAttribute(name = "protected")
-        @Json.Property("protected")
-        Boolean guarded,
+    @JsonProperty("protected")
+    @JSONField(name = "protected")
+    @JsonAttribute(name = "protected")
+    @Json.Property("protected")
+    public Boolean guarded;
 
-        String protected_reason,
-        String provision_state,
-        Instant provision_updated_at,
-        String raid_interface,
-        String rescue_interface,
-        String resource_class,
-        Boolean retired,
-        String retired_reason,
-        String storage_interface,
-        String target_power_state,
-        String target_provision_state,
-        List<String> traits,
-        Instant updated_at,
-        UUID uuid,
-        String vendor_interface) {}
+    public String protected_reason;
+    public String provision_state;
+    public Instant provision_updated_at;
+    public String raid_interface;
+    public String rescue_interface;
+    public String resource_class;
+    public Boolean retired;
+    public String retired_reason;
+    public String storage_interface;
+    public String target_power_state;
+    public String target_provision_state;
+    public List<String> traits;
+    public Instant updated_at;
+    public UUID uuid;
+    public String vendor_interface;
+}

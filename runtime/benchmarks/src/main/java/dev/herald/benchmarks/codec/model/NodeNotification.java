@@ -7,10 +7,11 @@ import java.time.Instant;
 /** Ironic tells of a node. */
 @Json
 @CompiledJson
-public record NodeNotification(
-        String message_id,
-        String publisher_id,
-        String event_type,
-        String priority,
-        Instant timestamp,
-        NodeObject payload) {}
+public final class NodeNotification {
+    public String message_id;
+    public String publisher_id;
+    public String event_type;
+    public String priority;
+    public Instant timestamp;
+    public NodeObject payload;
+}

@@ -8,4 +8,10 @@ import java.util.UUID;
 /** How a server is connected. */
 @Json
 @CompiledJson
-public record Port(List<AddressObject> addresses, String device, String mac, int mtu, UUID port_uuid) {}
+public final class Port {
+    public List<AddressObject> addresses;
+    public String device;
+    public String mac;
+    public int mtu;
+    public UUID port_uuid;
+}
