@@ -3,6 +3,7 @@ package dev.herald.processor;
 import com.google.auto.service.AutoService;
 import dev.herald.processor.generate.GeneratedFile;
 import dev.herald.processor.generate.Output;
+import dev.herald.processor.read.Round;
 import dev.herald.processor.read.Undeclared;
 import dev.herald.processor.report.Report;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class HeraldProcessor extends AbstractProcessor {
     private final Map<Definition, Set<String>> taken = new HashMap<>();
     private final Set<Definition> waiting = new LinkedHashSet<>();
     private final Undeclared undeclared = new Undeclared();
+    private final Round round = new Round();
 
     /**
      * A definition, by name: elements do not outlive a round.
@@ -51,7 +53,7 @@ public final class HeraldProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        lines = Lines.of(environment, undeclared);
+        lines = Lines.of(environment, undeclared, round);
     }
 
     @Override
@@ -70,12 +72,13 @@ public final class HeraldProcessor extends AbstractProcessor {
     }
 
     @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (round.processingOver()) {
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+        round.forget();
+        if (environment.processingOver()) {
             report();
         } else {
-            boolean quiet = round.getRootElements().stream().allMatch(root -> written.contains(root.toString()));
-            remember(round);
+            boolean quiet = environment.getRootElements().stream().allMatch(root -> written.contains(root.toString()));
+            remember(environment);
             if (!generate() && quiet) {
                 giveUp();
                 generate();
@@ -84,10 +87,10 @@ public final class HeraldProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void remember(RoundEnvironment round) {
-        round.getRootElements().forEach(root -> sources.add(root.toString()));
+    private void remember(RoundEnvironment environment) {
+        environment.getRootElements().forEach(root -> sources.add(root.toString()));
         for (Line<?> line : lines) {
-            for (Element element : round.getElementsAnnotatedWith(line.annotation())) {
+            for (Element element : environment.getElementsAnnotatedWith(line.annotation())) {
                 if (element instanceof TypeElement type) {
                     Definition definition =
                             new Definition(line, type.getQualifiedName().toString());
@@ -137,6 +140,7 @@ public final class HeraldProcessor extends AbstractProcessor {
         waiting.forEach(
                 definition -> definition.line().classNames(element(definition)).forEach(awaited::remove));
         undeclared.add(awaited);
+        round.forget();
     }
 
     /** Whether at least one file was written. */

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  * One kind of definition on its way through the stages.
  *
  * @param annotation what marks the definitions
- * @param read makes the model of a definition; called anew in each round, since elements do not outlive one
+ * @param read makes the model of a definition, anew in each round, since elements do not outlive one
  * @param awaits the names of types that the model speaks of and nobody has declared, or not yet
  * @param rules what the model must keep to
  * @param history what the history says of the model

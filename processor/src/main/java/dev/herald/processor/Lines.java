@@ -16,6 +16,7 @@ import dev.herald.processor.older.OlderLines;
 import dev.herald.processor.read.ArbitrariesReader;
 import dev.herald.processor.read.GroupReader;
 import dev.herald.processor.read.PayloadReader;
+import dev.herald.processor.read.Round;
 import dev.herald.processor.read.TopicReader;
 import dev.herald.processor.read.Undeclared;
 import dev.herald.processor.rule.ArbitrariesRules;
@@ -26,45 +27,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** All kinds of definitions, and the stages that each goes through. */
 final class Lines {
     private Lines() {}
 
-    static List<Line<?>> of(ProcessingEnvironment environment, Undeclared undeclared) {
-        PayloadReader payloads =
-                new PayloadReader(environment.getElementUtils(), environment.getTypeUtils(), undeclared);
-        GroupReader groups = new GroupReader(environment.getElementUtils(), environment.getTypeUtils(), undeclared);
-        TopicReader topics = new TopicReader(environment.getElementUtils(), environment.getTypeUtils());
+    static List<Line<?>> of(ProcessingEnvironment environment, Undeclared undeclared, Round round) {
+        Elements elements = environment.getElementUtils();
+        Types types = environment.getTypeUtils();
+        PayloadReader payloads = new PayloadReader(elements, types, undeclared, round);
+        GroupReader groups = new GroupReader(elements, types, undeclared, round);
+        TopicReader topics = new TopicReader(elements, types, round);
         Optional<HistoryFolder> folder = HistoryOption.read(environment);
         OlderLines older = new OlderLines(folder);
         HistoryStage history = new HistoryStage(folder, HistoryOption.isRequired(environment), payloads::find);
-        ArbitrariesReader tests = new ArbitrariesReader(environment.getElementUtils(), environment.getTypeUtils());
+        ArbitrariesReader tests = new ArbitrariesReader(elements, types, round);
         return List.of(
                 new Line<>(
                         Payload.class,
-                        type -> history.know(older.complete(payloads.read(type))),
+                        round.once(type -> history.know(older.complete(payloads.read(type)))),
                         PayloadModel::unresolved,
                         PayloadRules.ALL,
                         payload -> PayloadRules.isSound(payload) ? history.payload(payload) : List.of(),
                         payload -> PayloadFiles.of(payload, older.released(payload))),
                 new Line<>(
                         Events.class,
-                        groups::read,
+                        round.once(groups::read),
                         GroupModel::unresolved,
                         GroupRules.ALL,
                         group -> List.of(),
                         GroupFiles::of),
                 new Line<>(
                         Topic.class,
-                        topics::read,
+                        round.once(topics::read),
                         topic -> Set.of(),
                         TopicRules.ALL,
                         topic -> TopicRules.isSound(topic) ? history.topic(topic) : List.of(),
                         TopicFiles::of),
                 new Line<>(
                         ArbitrariesFor.class,
-                        tests::read,
+                        round.once(tests::read),
                         test -> Set.of(),
                         ArbitrariesRules.ALL,
                         test -> List.of(),

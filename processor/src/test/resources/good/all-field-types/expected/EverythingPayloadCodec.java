@@ -247,12 +247,12 @@ final class EverythingPayloadCodec implements PayloadCodec<EverythingPayload> {
     @Override
     public void write(EverythingPayload payload, DataWriter out) {
         out.startObject();
-        out.field(BIGINT, payload.bigint, DataWriter::bigint);
-        out.field(BIGINT_JOINED, payload.bigintJoined, DataWriter::bigint);
+        out.field(BIGINT, payload.bigint);
+        out.field(BIGINT_JOINED, payload.bigintJoined);
         out.field(BOOL, payload.bool);
         out.field(BOOL_JOINED, payload.boolJoined);
-        out.field(BYTES, payload.bytes, DataWriter::bytes);
-        out.field(BYTES_JOINED, payload.bytesJoined, DataWriter::bytes);
+        out.field(BYTES, payload.bytes);
+        out.field(BYTES_JOINED, payload.bytesJoined);
         out.field(COLOR, COLOR_NAMES, payload.color);
         out.field(COLOR_JOINED, COLOR_NAMES, payload.colorJoined);
         out.listField(COLORS, payload.colors, (data, value) -> data.enumeration(COLOR_NAMES, value));
@@ -260,20 +260,20 @@ final class EverythingPayloadCodec implements PayloadCodec<EverythingPayload> {
         out.field(CONSTANT_COLOR, COLOR_NAMES, payload.constantColor());
         out.field(CONSTANT_NUMBER, payload.constantNumber());
         out.field(CONSTANT_STRING, payload.constantString());
-        out.field(DATE, payload.date, DataWriter::date);
-        out.field(DATE_JOINED, payload.dateJoined, DataWriter::date);
-        out.field(DECIMAL, payload.decimal, DataWriter::decimal);
-        out.field(DECIMAL_JOINED, payload.decimalJoined, DataWriter::decimal);
+        out.field(DATE, payload.date);
+        out.field(DATE_JOINED, payload.dateJoined);
+        out.field(DECIMAL, payload.decimal);
+        out.field(DECIMAL_JOINED, payload.decimalJoined);
         out.field(DEEP, payload.deep, (data, value) -> data.map(COLOR_NAMES, value, (data2, value2) -> data2.list(value2, (data3, value3) -> data3.map(value3, (data4, value4) -> data4.list(value4, DataWriter::float64)))));
-        out.field(DURATION, payload.duration, DataWriter::duration);
-        out.field(DURATION_JOINED, payload.durationJoined, DataWriter::duration);
+        out.field(DURATION, payload.duration);
+        out.field(DURATION_JOINED, payload.durationJoined);
         out.field(FRACTION, payload.fraction);
         out.field(FRACTION_JOINED, payload.fractionJoined);
         out.listField(FRACTIONS, payload.fractions, DataWriter::float64);
-        out.field(INSTANT, payload.instant, DataWriter::instant);
-        out.field(INSTANT_JOINED, payload.instantJoined, DataWriter::instant);
-        out.field(JSON, payload.json, DataWriter::json);
-        out.field(JSON_JOINED, payload.jsonJoined, DataWriter::json);
+        out.field(INSTANT, payload.instant);
+        out.field(INSTANT_JOINED, payload.instantJoined);
+        out.field(JSON, payload.json);
+        out.field(JSON_JOINED, payload.jsonJoined);
         out.listField(JSONS, payload.jsons, DataWriter::json);
         if (!out.redacted(KEYS, payload.keys, Redaction.OMIT)) {
             out.listField(KEYS, payload.keys, DataWriter::string);
@@ -283,24 +283,24 @@ final class EverythingPayloadCodec implements PayloadCodec<EverythingPayload> {
         out.field(LONG_NUMBER, payload.longNumber);
         out.mapField(LONGS, payload.longs, DataWriter::int64);
         out.mapField(MAP_JOINED, payload.mapJoined, DataWriter::string);
-        out.field(MAYBE_BIGINT, payload.maybeBigint, DataWriter::bigint);
-        out.field(MAYBE_BOOL, payload.maybeBool, DataWriter::bool);
+        out.field(MAYBE_BIGINT, payload.maybeBigint);
+        out.field(MAYBE_BOOL, payload.maybeBool);
         out.field(MAYBE_BY_COLOR, payload.maybeByColor, (data, value) -> data.map(COLOR_NAMES, value, DataWriter::json));
-        out.field(MAYBE_BYTES, payload.maybeBytes, DataWriter::bytes);
+        out.field(MAYBE_BYTES, payload.maybeBytes);
         out.field(MAYBE_COLOR, COLOR_NAMES, payload.maybeColor);
         out.listField(MAYBE_COLORS, payload.maybeColors, (data, value) -> data.enumeration(COLOR_NAMES, value));
-        out.field(MAYBE_DATE, payload.maybeDate, DataWriter::date);
-        out.field(MAYBE_DECIMAL, payload.maybeDecimal, DataWriter::decimal);
-        out.field(MAYBE_DURATION, payload.maybeDuration, DataWriter::duration);
-        out.field(MAYBE_FRACTION, payload.maybeFraction, DataWriter::float64);
-        out.field(MAYBE_INSTANT, payload.maybeInstant, DataWriter::instant);
+        out.field(MAYBE_DATE, payload.maybeDate);
+        out.field(MAYBE_DECIMAL, payload.maybeDecimal);
+        out.field(MAYBE_DURATION, payload.maybeDuration);
+        out.field(MAYBE_FRACTION, payload.maybeFraction);
+        out.field(MAYBE_INSTANT, payload.maybeInstant);
         out.listField(MAYBE_INSTANTS, payload.maybeInstants, DataWriter::instant);
-        out.field(MAYBE_JSON, payload.maybeJson, DataWriter::json);
-        out.field(MAYBE_LONG, payload.maybeLong, DataWriter::int64);
-        out.field(MAYBE_NUMBER, payload.maybeNumber, DataWriter::int32);
+        out.field(MAYBE_JSON, payload.maybeJson);
+        out.field(MAYBE_LONG, payload.maybeLong);
+        out.field(MAYBE_NUMBER, payload.maybeNumber);
         out.field(MAYBE_STRING, payload.maybeString);
-        out.field(MAYBE_URI, payload.maybeUri, DataWriter::uri);
-        out.field(MAYBE_UUID, payload.maybeUuid, DataWriter::uuid);
+        out.field(MAYBE_URI, payload.maybeUri);
+        out.field(MAYBE_UUID, payload.maybeUuid);
         out.field(NUMBER, payload.number);
         out.field(NUMBER_JOINED, payload.numberJoined);
         out.listField(NUMBERS, payload.numbers, DataWriter::int32);
@@ -318,10 +318,10 @@ final class EverythingPayloadCodec implements PayloadCodec<EverythingPayload> {
         if (!out.redacted(TOKEN, payload.token, Redaction.MASK)) {
             out.field(TOKEN, payload.token);
         }
-        out.field(URI, payload.uri, DataWriter::uri);
-        out.field(URI_JOINED, payload.uriJoined, DataWriter::uri);
-        out.field(UUID, payload.uuid, DataWriter::uuid);
-        out.field(UUID_JOINED, payload.uuidJoined, DataWriter::uuid);
+        out.field(URI, payload.uri);
+        out.field(URI_JOINED, payload.uriJoined);
+        out.field(UUID, payload.uuid);
+        out.field(UUID_JOINED, payload.uuidJoined);
         out.endObject();
     }
 

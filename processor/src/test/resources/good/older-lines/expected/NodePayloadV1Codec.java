@@ -74,14 +74,14 @@ final class NodePayloadV1Codec implements PayloadCodec<NodePayloadV1> {
     public void write(NodePayloadV1 payload, DataWriter out) {
         out.startObject();
         out.field(FIRST, payload.first);
-        out.field(INSPECT_AT, payload.inspectAt, DataWriter::instant);
+        out.field(INSPECT_AT, payload.inspectAt);
         out.field(LAST, payload.last);
         out.field(MODE, MODE_NAMES, payload.mode);
         out.field(OWNER, payload.owner);
         out.field(PARTS, payload.parts, (data, value) -> data.map(MODE_NAMES, value, (data2, value2) -> data2.payload(Optional0Payload.TYPE, (Optional0Payload) value2)));
         out.listField(PORTS, payload.ports, (data, value) -> data.payload(PortPayloadV1.TYPE, value));
         out.field(STATE, STATE_NAMES, payload.state);
-        out.field(UUID, payload.uuid, DataWriter::uuid);
+        out.field(UUID, payload.uuid);
         out.endObject();
     }
 

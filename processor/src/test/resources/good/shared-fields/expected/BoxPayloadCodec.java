@@ -53,13 +53,13 @@ final class BoxPayloadCodec implements PayloadCodec<BoxPayload> {
     @Override
     public void write(BoxPayload payload, DataWriter out) {
         out.startObject();
-        out.field(CREATED_AT, payload.createdAt, DataWriter::instant);
+        out.field(CREATED_AT, payload.createdAt);
         out.field(DISPLAY_NAME, payload.displayName);
         out.field(MAIN, payload.main);
         out.field(NAME, payload.name);
         out.mapField(NAMED, payload.named, DataWriter::string);
         out.field(POWER2_STATE, payload.power2State);
-        out.field(IS_PROTECTED, payload.isProtected, DataWriter::bool);
+        out.field(IS_PROTECTED, payload.isProtected);
         out.listField(REST, payload.rest, DataWriter::string);
         out.field(URL_PATH, payload.URLPath);
         out.endObject();

@@ -210,6 +210,123 @@ public abstract class DataWriter {
     }
 
     /** Writes a field. */
+    public final void field(FieldName name, @Nullable Boolean value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            bool(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable Integer value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            int32(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable Long value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            int64(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable Double value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            float64(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable BigDecimal value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            decimal(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable BigInteger value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            bigint(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable Bytes value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            bytes(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable Instant value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            instant(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable LocalDate value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            date(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable Duration value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            duration(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable UUID value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            uuid(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable URI value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            uri(value);
+        }
+    }
+
+    /** Writes a field. */
+    public final void field(FieldName name, @Nullable Json value) {
+        if (value == null) {
+            absent(name);
+        } else if (begin(name)) {
+            json(value);
+        }
+    }
+
+    /** Writes a field. */
     public final <P> void field(FieldName name, DataType<P> type, @Nullable P value) {
         if (value == null) {
             absent(name);

@@ -15,7 +15,6 @@ import dev.herald.processor.model.ValueType.NestedType;
 import dev.herald.processor.model.ValueType.ScalarType;
 import dev.herald.processor.model.ValueType.SetType;
 import dev.herald.processor.model.ValueType.UnionType;
-import dev.herald.schema.FieldType.Scalar;
 import javax.lang.model.element.Modifier;
 
 /** The method that writes, one line a field, in the order of the wire names. */
@@ -86,7 +85,7 @@ final class AddWrite implements Part {
     private static CodeBlock field(Plan plan, FieldModel field, String name, CodeBlock value) {
         WireCode wire = new WireCode(plan);
         ValueType type = field.type();
-        if (field.primitive() || type instanceof ScalarType scalar && scalar.scalar() == Scalar.STRING) {
+        if (type instanceof ScalarType) {
             return CodeBlock.of("out.field($L, $L)", name, value);
         }
         if (type instanceof EnumType enumeration) {

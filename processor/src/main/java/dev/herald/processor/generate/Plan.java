@@ -14,9 +14,12 @@ import dev.herald.processor.model.UnionModel;
 import dev.herald.processor.model.WireNames;
 import dev.herald.schema.PayloadSchema;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +32,8 @@ import java.util.Set;
  * @param payload the payload class
  * @param codec the codec
  * @param before the step from the macro line before, if that is read
+ * @param written the fields on the wire, in the order of their wire names
+ * @param nameConstants the constants of the codec that hold the names of fields, by accessor
  */
 record Plan(
         PayloadModel model,
@@ -36,17 +41,41 @@ record Plan(
         Labels labels,
         ClassName payload,
         ClassName codec,
-        Optional<StepModel> before) {
+        Optional<StepModel> before,
+        List<FieldModel> written,
+        Map<String, String> nameConstants) {
     static Plan of(PayloadModel model, List<StepModel> steps) {
+        Labels labels = Labels.of(model.wireFields());
+        List<FieldModel> written = model.wireFields().stream()
+                .sorted(Comparator.comparing(field -> field.wireName().value()))
+                .toList();
         return new Plan(
                 model,
                 Schemas.of(model),
-                Labels.of(model.wireFields()),
+                labels,
                 TypeNames.of(model.generated()),
                 TypeNames.of(model.codec()),
                 steps.stream()
                         .filter(step -> step.newer().version().equals(model.version()))
-                        .findFirst());
+                        .findFirst(),
+                written,
+                nameConstants(written, labels));
+    }
+
+    private static Map<String, String> nameConstants(List<FieldModel> written, Labels labels) {
+        Set<String> taken = new HashSet<>(Set.of("FIELDS", "SCHEMA"));
+        labels.enums().forEach(model -> taken.addAll(List.of(model.type().name().split("\\."))));
+        labels.enums().forEach(model -> taken.add(enumConstant(labels, model)));
+        labels.unions().forEach(model -> taken.add(unionConstant(labels, model)));
+        Map<String, String> names = new HashMap<>();
+        for (FieldModel field : written) {
+            String name = WireNames.constant(field.accessor());
+            while (!taken.add(name)) {
+                name += "_";
+            }
+            names.put(field.accessor(), name);
+        }
+        return names;
     }
 
     ClassName builder() {
@@ -56,13 +85,6 @@ record Plan(
     /** The fields that hold a value: all but the constants. */
     List<FieldModel> stored() {
         return model.fields().stream().filter(field -> !field.isConstant()).toList();
-    }
-
-    /** The fields on the wire, in the order of their wire names. */
-    List<FieldModel> written() {
-        return model.wireFields().stream()
-                .sorted(Comparator.comparing(field -> field.wireName().value()))
-                .toList();
     }
 
     boolean isImplementation() {
@@ -97,29 +119,24 @@ record Plan(
 
     /** The constant of the codec that holds a field's name. */
     String nameConstant(FieldModel field) {
-        Set<String> taken = new LinkedHashSet<>(Set.of("FIELDS", "SCHEMA"));
-        labels.enums().forEach(model -> taken.addAll(List.of(model.type().name().split("\\."))));
-        labels.enums().forEach(model -> taken.add(enumConstant(model)));
-        labels.unions().forEach(model -> taken.add(unionConstant(model)));
-        for (FieldModel other : written()) {
-            String name = WireNames.constant(other.accessor());
-            while (!taken.add(name)) {
-                name += "_";
-            }
-            if (other.equals(field)) {
-                return name;
-            }
-        }
-        throw new IllegalArgumentException(field.accessor());
+        return Objects.requireNonNull(nameConstants.get(field.accessor()));
     }
 
     /** The constant of the codec that holds the texts of an enum. */
     String enumConstant(EnumModel model) {
+        return enumConstant(labels, model);
+    }
+
+    private static String enumConstant(Labels labels, EnumModel model) {
         return constant(labels.of(model)) + "_NAMES";
     }
 
     /** The constant of the codec that holds a union. */
     String unionConstant(UnionModel model) {
+        return unionConstant(labels, model);
+    }
+
+    private static String unionConstant(Labels labels, UnionModel model) {
         return constant(labels.of(model)) + "_TYPE";
     }
 

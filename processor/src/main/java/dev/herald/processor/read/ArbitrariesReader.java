@@ -22,9 +22,9 @@ public final class ArbitrariesReader {
     private final PayloadReader payloads;
 
     /** Reads by means of the compiler's utilities. */
-    public ArbitrariesReader(Elements elements, Types types) {
+    public ArbitrariesReader(Elements elements, Types types, Round round) {
         this.elements = elements;
-        this.payloads = new PayloadReader(elements, types);
+        this.payloads = new PayloadReader(elements, types, round);
     }
 
     /**

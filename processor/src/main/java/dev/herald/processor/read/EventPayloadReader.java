@@ -34,10 +34,10 @@ final class EventPayloadReader {
     private final PayloadReader definitions;
     private final PackageElement inPackage;
 
-    EventPayloadReader(Elements elements, Types types, TypeElement group) {
+    EventPayloadReader(Elements elements, Types types, TypeElement group, Round round) {
         this.elements = elements;
         this.payloads = new PayloadRefs(types);
-        this.definitions = new PayloadReader(elements, types);
+        this.definitions = new PayloadReader(elements, types, round);
         this.inPackage = elements.getPackageOf(group);
     }
 

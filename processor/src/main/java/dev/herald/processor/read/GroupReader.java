@@ -41,15 +41,17 @@ public final class GroupReader {
     private final Elements elements;
     private final Types types;
     private final Undeclared undeclared;
+    private final Round round;
 
     /** Reads by means of the compiler's utilities. */
-    GroupReader(Elements elements, Types types) {
-        this(elements, types, new Undeclared());
+    GroupReader(Elements elements, Types types, Round round) {
+        this(elements, types, new Undeclared(), round);
     }
 
     /** Reads by means of the compiler's utilities, and waits for no type that nobody will declare. */
-    public GroupReader(Elements elements, Types types, Undeclared undeclared) {
+    public GroupReader(Elements elements, Types types, Undeclared undeclared, Round round) {
         this.undeclared = undeclared;
+        this.round = round;
         this.elements = elements;
         this.types = types;
     }
@@ -74,7 +76,7 @@ public final class GroupReader {
         Reading(TypeElement type) {
             this.type = type;
             this.events = Mark.find(type, Events.class).orElseThrow();
-            this.payloads = new EventPayloadReader(elements, types, type);
+            this.payloads = new EventPayloadReader(elements, types, type, round);
         }
 
         GroupModel group() {

@@ -32,21 +32,23 @@ public final class PayloadReader {
     private final Members members;
     private final LineageReader lineages;
     private final Undeclared undeclared;
+    private final Rivals rivals;
     private final Namesakes namesakes = new Namesakes();
 
     /** Reads by means of the compiler's utilities. */
-    PayloadReader(Elements elements, Types types) {
-        this(elements, types, new Undeclared());
+    PayloadReader(Elements elements, Types types, Round round) {
+        this(elements, types, new Undeclared(), round);
     }
 
     /** Reads by means of the compiler's utilities, and waits for no type that nobody will declare. */
-    public PayloadReader(Elements elements, Types types, Undeclared undeclared) {
+    public PayloadReader(Elements elements, Types types, Undeclared undeclared, Round round) {
         this.undeclared = undeclared;
         this.elements = elements;
         this.types = types;
         this.payloads = new PayloadRefs(types);
         this.members = new Members(types);
         this.lineages = new LineageReader(elements, payloads);
+        this.rivals = new Rivals(round);
     }
 
     /** Reads the definition with a name, if there is one. */
@@ -91,7 +93,7 @@ public final class PayloadReader {
                 Shapes.of(type),
                 projection,
                 IdleMarks.inPayload(type),
-                Rivals.of(type, stated),
+                rivals.of(type, stated),
                 namesakes.of(JavaTypes.of(type), stated),
                 new Contents(members).cycles(type),
                 lineages.read(type, fields),

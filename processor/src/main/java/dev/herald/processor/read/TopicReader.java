@@ -23,9 +23,9 @@ public final class TopicReader {
     private final GroupReader groups;
 
     /** Reads by means of the compiler's utilities. */
-    public TopicReader(Elements elements, Types types) {
+    public TopicReader(Elements elements, Types types, Round round) {
         this.elements = elements;
-        this.groups = new GroupReader(elements, types);
+        this.groups = new GroupReader(elements, types, round);
     }
 
     /**

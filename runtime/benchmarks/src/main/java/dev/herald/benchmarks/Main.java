@@ -2,6 +2,7 @@ package dev.herald.benchmarks;
 
 import dev.herald.benchmarks.codec.Comparison;
 import dev.herald.benchmarks.javac.JavacCost;
+import dev.herald.benchmarks.start.Start;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Main {
         all.put("codecs", Comparison::quick);
         all.put("codecs-full", Comparison::full);
         all.put("javac", JavacCost::run);
+        all.put("start", Start::run);
         all.put("amqp", arguments -> AmqpThroughput.main(arguments.toArray(String[]::new)));
         all.put("amqp-soak", arguments -> AmqpSoak.main(arguments.toArray(String[]::new)));
         all.put("kafka-soak", arguments -> KafkaSoak.main(arguments.toArray(String[]::new)));

@@ -30,12 +30,18 @@ final class Streaming<T> implements Codec<T> {
 
     static Codec<?> codec(Example example, boolean whole) {
         return switch (example) {
-            case NODE -> new Streaming<NodeObject>(StreamedNode::nodeObject, StreamedNode::nodeObject).in(whole);
+            case NODE ->
+                whole ? node() : new Streaming<NodeObject>(StreamedNode::nodeObject, StreamedNode::nodeObject);
             case SMALL -> new Streaming<>(Streaming::basic, Streaming::basic).in(whole);
             case NESTED ->
                 new Streaming<InstanceObject>(StreamedInstance::instanceObject, StreamedInstance::instanceObject)
                         .in(whole);
         };
+    }
+
+    /** A whole notification of a node. */
+    static Codec<?> node() {
+        return new Streaming<NodeObject>(StreamedNode::nodeObject, StreamedNode::nodeObject).in(true);
     }
 
     private Codec<?> in(boolean whole) {
