@@ -73,8 +73,9 @@ class PlainJavaTest {
             .should()
             .callMethodWhere(target(
                     "loading native code",
-                    called -> called.getName().equals("loadLibrary") || called.getName().equals("load")
-                            && called.getOwner().isEquivalentTo(System.class)));
+                    called -> called.getName().equals("loadLibrary")
+                            || called.getName().equals("load")
+                                    && called.getOwner().isEquivalentTo(System.class)));
 
     private static boolean looksUp(AccessTarget called) {
         return called.getOwner().isEquivalentTo(Class.class) && LOOKING_UP.contains(called.getName());

@@ -20,8 +20,8 @@ import java.util.Objects;
 public final class Start {
     private static final String NOTHING = "nothing";
     private static final String DATABIND = "databind";
-    private static final List<String> ALL = List.of(
-            NOTHING, "herald", "herald-jackson", "streaming", DATABIND, "fastjson2", "dsl-json", "avaje");
+    private static final List<String> ALL =
+            List.of(NOTHING, "herald", "herald-jackson", "streaming", DATABIND, "fastjson2", "dsl-json", "avaje");
 
     private final Path folder;
     private final Map<String, List<Double>> millis = new LinkedHashMap<>();
@@ -115,7 +115,8 @@ public final class Start {
     }
 
     private double median(String what) {
-        List<Double> sorted = Objects.requireNonNull(millis.get(what)).stream().sorted().toList();
+        List<Double> sorted =
+                Objects.requireNonNull(millis.get(what)).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }
 }

@@ -19,18 +19,17 @@ public final class FirstNotification {
      */
     public static void main(String... args) throws IOException {
         byte[] json = Files.readAllBytes(Path.of(args[1]));
-        int written =
-                switch (args[0]) {
-                    case "nothing" -> json.length;
-                    case "herald" -> Ours.written(Serialization.json(), json);
-                    case "herald-jackson" -> Ours.written(Serialization.jackson(), json);
-                    case "streaming" -> written(Streaming.node(), json);
-                    case "databind" -> written(Databind.codec(NodeNotification.class), json);
-                    case "fastjson2" -> written(Fastjson.codec(NodeNotification.class), json);
-                    case "dsl-json" -> written(Dsl.codec(NodeNotification.class), json);
-                    case "avaje" -> written(Avaje.codec(NodeNotification.class), json);
-                    default -> 0;
-                };
+        int written = switch (args[0]) {
+            case "nothing" -> json.length;
+            case "herald" -> Ours.written(Serialization.json(), json);
+            case "herald-jackson" -> Ours.written(Serialization.jackson(), json);
+            case "streaming" -> written(Streaming.node(), json);
+            case "databind" -> written(Databind.codec(NodeNotification.class), json);
+            case "fastjson2" -> written(Fastjson.codec(NodeNotification.class), json);
+            case "dsl-json" -> written(Dsl.codec(NodeNotification.class), json);
+            case "avaje" -> written(Avaje.codec(NodeNotification.class), json);
+            default -> 0;
+        };
         if (written != json.length) {
             throw new IllegalStateException(args[0] + " has written " + written + " bytes and not " + json.length);
         }

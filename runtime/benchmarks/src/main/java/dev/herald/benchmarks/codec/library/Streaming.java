@@ -30,8 +30,7 @@ final class Streaming<T> implements Codec<T> {
 
     static Codec<?> codec(Example example, boolean whole) {
         return switch (example) {
-            case NODE ->
-                whole ? node() : new Streaming<NodeObject>(StreamedNode::nodeObject, StreamedNode::nodeObject);
+            case NODE -> whole ? node() : new Streaming<NodeObject>(StreamedNode::nodeObject, StreamedNode::nodeObject);
             case SMALL -> new Streaming<>(Streaming::basic, Streaming::basic).in(whole);
             case NESTED ->
                 new Streaming<InstanceObject>(StreamedInstance::instanceObject, StreamedInstance::instanceObject)
