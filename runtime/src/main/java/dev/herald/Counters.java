@@ -20,6 +20,10 @@ final class Counters {
     final LongAdder duplicates = new LongAdder();
     final LongAdder twins = new LongAdder();
 
+    void countFiltered() {
+        filtered.increment();
+    }
+
     void count(Outcome outcome) {
         LongAdder counter = outcome instanceof Filtered
                 ? filtered

@@ -4,6 +4,7 @@ import dev.herald.Outcome.Filtered;
 import dev.herald.Outcome.Refused;
 import dev.herald.driver.Message;
 import dev.herald.event.Emission;
+import dev.herald.event.EventType;
 import dev.herald.registry.Registry;
 import dev.herald.registry.TopicRegistry;
 import dev.herald.wire.Format;
@@ -36,6 +37,7 @@ final class Emitter {
     private final Wishes wishes;
     private final Map<String, List<Outlet>> outlets;
     private final Counters counters;
+    private final MessageIds ids = new MessageIds();
     private final FirstTime refusals = new FirstTime();
     private final Set<CompletableFuture<Receipt>> awaited = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -48,22 +50,34 @@ final class Emitter {
         this.counters = counters;
     }
 
+    /** What nobody wants ends here; its parts are handed on and not the emission, so that the compiler need not even make one. */
     <P> CompletionStage<Receipt> emit(Emission<P> emission) {
-        String id = emission.id().orElseGet(UUID::randomUUID).toString();
-        String what = emission.type().name();
+        if (emission.id().isEmpty() && !closed) {
+            CompletionStage<Receipt> unwanted = wishes.unwanted(emission.type());
+            if (unwanted != null) {
+                counters.countFiltered();
+                return unwanted;
+            }
+        }
+        return emit(emission.type(), emission.payload(), emission.id());
+    }
+
+    private <P> CompletionStage<Receipt> emit(EventType<P> type, Supplier<? extends P> maker, Optional<UUID> own) {
+        String id = own.orElseGet(ids::next).toString();
+        String what = type.name();
         if (closed) {
             return answer(what, Receipt.of(id, Outlet.closed()));
         }
-        List<TopicRegistry> topics = registry.topicsOf(emission.type());
+        List<TopicRegistry> topics = registry.topicsOf(type);
         if (topics.isEmpty()) {
-            return answer(what, refused(id, registry.whyNot(emission.type()), Optional.empty()));
+            return answer(what, refused(id, registry.whyNot(type), Optional.empty()));
         }
-        Once<P> payload = new Once<>(emission.payload(), what);
+        Once<P> payload = new Once<>(maker, what);
         try {
-            Optional<String> against = wishes.against(emission.type(), payload);
+            Optional<String> against = wishes.against(type, payload);
             return against.isPresent()
                     ? answer(what, Receipt.of(id, new Filtered(against.get())))
-                    : send(what, id, topics, new Draft<>(settings, id, emission.type(), payload.get(), settings.now()));
+                    : send(what, id, topics, new Draft<>(settings, id, type, payload.get(), settings.now()));
         } catch (UnwritableException e) {
             return answer(what, refused(id, "cannot be written: " + why(e), Optional.of(e)));
         } catch (RuntimeException e) {

@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
 final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
 
+    /** How many turns a thread takes in a row. */
+    private static final int IN_A_ROW = 100;
+
     private final int width;
     private final Executor executor;
     private final Delays delays;
@@ -148,7 +151,20 @@ final class Lane {
         }
     }
 
-    private void run(Turn turn) {
+    /** Goes on with what waits, on the same thread; but not for ever, since others may want the thread. */
+    private void run(Turn first) {
+        Optional<Turn> turn = Optional.of(first);
+        try {
+            for (int row = 1; turn.isPresent(); row++) {
+                attempt(turn.get());
+                turn = row < IN_A_ROW ? begin() : Optional.empty();
+            }
+        } finally {
+            next();
+        }
+    }
+
+    private void attempt(Turn turn) {
         synchronized (this) {
             if (closing || !begun.contains(turn)) {
                 return;
@@ -186,7 +202,6 @@ final class Lane {
         if (last) {
             drained.complete(null);
         }
-        next();
     }
 
     private void again(Turn turn, Duration rest) {

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Tells what became of one notification. Immutable.
  *
- * @param messageId the message id, the same on all topics and drivers
+ * @param messageId the message id, the same on all topics and drivers; empty where nothing of the event type is wanted and the caller gave none
  * @param outcome the worst of the results, or why it was given to no driver at all
  * @param results what each driver answered, in the order of topics and drivers; empty if it was given to none
  */

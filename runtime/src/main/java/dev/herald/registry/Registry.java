@@ -5,6 +5,7 @@ import dev.herald.event.EventGroup;
 import dev.herald.event.EventType;
 import dev.herald.event.Topic;
 import dev.herald.schema.Nearest;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 /** What belongs to all the topics of a program. Immutable. */
 public final class Registry {
     private final Map<String, TopicRegistry> topics = new LinkedHashMap<>();
+
+    /** The topics of the very event types that are registered; others may be equal to them. */
+    private final Map<EventType<?>, List<TopicRegistry>> byType = new IdentityHashMap<>();
 
     private Registry() {}
 
@@ -35,6 +39,7 @@ public final class Registry {
                         "topic " + topic.name() + " is given twice; give it once, with all its groups and drivers");
             }
         }
+        registry.types().forEach(type -> registry.byType.put(type, registry.search(type)));
         return registry;
     }
 
@@ -89,6 +94,11 @@ public final class Registry {
      * @return the topics, in the order they were given; empty if it must not be emitted
      */
     public List<TopicRegistry> topicsOf(EventType<?> type) {
+        List<TopicRegistry> known = byType.get(type);
+        return known == null ? search(type) : known;
+    }
+
+    private List<TopicRegistry> search(EventType<?> type) {
         return topics.values().stream().filter(topic -> topic.registers(type)).toList();
     }
 
@@ -144,7 +154,12 @@ public final class Registry {
         return topics.values().stream().flatMap(topic -> topic.topic().groups().stream());
     }
 
-    private List<EventType<?>> types() {
+    /**
+     * All event types.
+     *
+     * @return the event types of all topics, in their order
+     */
+    public List<EventType<?>> types() {
         return topics.values().stream().flatMap(topic -> topic.types().stream()).toList();
     }
 }

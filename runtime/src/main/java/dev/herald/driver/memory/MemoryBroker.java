@@ -123,7 +123,7 @@ public final class MemoryBroker {
 
     /** Sends to everybody who receives, or to nobody if one of them is too far behind. */
     Delivery publish(Message message) {
-        Delivery delivery = locked(() -> {
+        return change(() -> {
             List<MemoryQueue> wanting =
                     queues.stream().filter(queue -> queue.wants(message)).toList();
             if (wanting.stream().anyMatch(queue -> queue.size() >= CAPACITY)) {
@@ -134,12 +134,10 @@ public final class MemoryBroker {
             wanting.forEach(queue -> queue.add(message));
             return new Delivery(wanting.isEmpty() ? Routed.NO : Routed.YES);
         });
-        deliver();
-        return delivery;
     }
 
     MemoryReception join(Source source, Consumer<Incoming> consumer) {
-        MemoryReception reception = locked(() -> {
+        return change(() -> {
             MemoryQueue queue = group(source).orElseGet(() -> {
                 MemoryQueue made = new MemoryQueue(source);
                 queues.add(made);
@@ -147,12 +145,10 @@ public final class MemoryBroker {
             });
             return queue.join(this, source, consumer);
         });
-        deliver();
-        return reception;
     }
 
     void leave(MemoryReception reception) {
-        locked(() -> {
+        change(() -> {
             MemoryQueue queue = reception.queue();
             queue.leave(reception);
             if (queue.isForgotten()) {
@@ -160,19 +156,30 @@ public final class MemoryBroker {
             }
             return queue;
         });
-        deliver();
     }
 
-    /** Ends a message; answers whether it had not ended before. */
+    /**
+     * Ends a message; answers whether it had not ended before. Who has ended one gets the next one on the same thread, unless the courier is
+     * at work, or he is still within the call that gave him the first.
+     */
     boolean settle(MemoryIncoming incoming, Runnable end) {
-        boolean first = locked(() -> {
-            boolean open = incoming.reception().forget(incoming);
+        MemoryReception reception = incoming.reception();
+        List<MemoryIncoming> next = new ArrayList<>(1);
+        boolean first = change(() -> {
+            boolean open = reception.forget(incoming);
             if (open) {
                 end.run();
             }
+            if (!delivering && incoming.isTaken() && reception.queue().hasNext(reception)) {
+                delivering = true;
+                next.add(reception.queue().next(reception));
+            }
             return open;
         });
-        deliver();
+        if (!next.isEmpty()) {
+            next.get(0).handOver();
+            change(() -> delivering = false);
+        }
         return first;
     }
 
@@ -181,29 +188,30 @@ public final class MemoryBroker {
     }
 
     void later(Duration after, Runnable action) {
-        CompletableFuture.delayedExecutor(after.toNanos(), TimeUnit.NANOSECONDS).execute(() -> {
-            locked(() -> {
-                action.run();
-                return true;
-            });
-            deliver();
-        });
+        CompletableFuture.delayedExecutor(after.toNanos(), TimeUnit.NANOSECONDS)
+                .execute(() -> change(() -> {
+                    action.run();
+                    return true;
+                }));
     }
 
     private Optional<MemoryQueue> group(Source source) {
         return queues.stream().filter(queue -> queue.isFor(source)).findFirst();
     }
 
-    /** Lets the courier run, unless he does. */
-    private void deliver() {
-        boolean start = locked(() -> {
-            boolean idle = !delivering;
-            delivering = true;
-            return idle;
+    /** Changes what waits, and lets the courier run if there is work for him and he does not run already. */
+    private <T> T change(Supplier<T> action) {
+        boolean[] start = {false};
+        T result = locked(() -> {
+            T changed = action.get();
+            start[0] = !delivering && queues.stream().anyMatch(MemoryQueue::hasNext);
+            delivering |= start[0];
+            return changed;
         });
-        if (start) {
+        if (start[0]) {
             courier.execute(this::deliverAll);
         }
+        return result;
     }
 
     private void deliverAll() {

@@ -14,6 +14,7 @@ final class MemoryIncoming implements Incoming {
     private final MemoryReception reception;
     private final long place;
     private final Message message;
+    private volatile boolean taken;
 
     MemoryIncoming(MemoryBroker broker, MemoryReception reception, long place, Message message) {
         this.broker = broker;
@@ -24,6 +25,11 @@ final class MemoryIncoming implements Incoming {
 
     MemoryReception reception() {
         return reception;
+    }
+
+    /** Whether the consumer has returned: whoever ends it now is not within a call of the consumer. */
+    boolean isTaken() {
+        return taken;
     }
 
     long place() {
@@ -39,6 +45,7 @@ final class MemoryIncoming implements Incoming {
     void handOver() {
         try {
             reception.accept(this);
+            taken = true;
         } catch (Throwable e) {
             LOG.error("the consumer of {} threw; the message is rejected", message, e);
             reject("the consumer threw " + e.getClass().getName());

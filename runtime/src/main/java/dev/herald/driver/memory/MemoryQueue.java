@@ -94,8 +94,17 @@ final class MemoryQueue {
 
     /** The next message, for the next member that has room for it. Both must be there. */
     MemoryIncoming next() {
-        MemoryReception member =
-                members.stream().filter(MemoryReception::hasRoom).findFirst().orElseThrow();
+        return next(
+                members.stream().filter(MemoryReception::hasRoom).findFirst().orElseThrow());
+    }
+
+    /** Whether there is a message for one of the members. */
+    boolean hasNext(MemoryReception member) {
+        return !ready.isEmpty() && member.hasRoom() && members.contains(member);
+    }
+
+    /** The next message, for one of the members. */
+    MemoryIncoming next(MemoryReception member) {
         members.remove(member);
         members.addLast(member);
         Map.Entry<Long, Message> first = ready.pollFirstEntry();

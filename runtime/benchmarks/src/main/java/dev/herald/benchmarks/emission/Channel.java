@@ -8,7 +8,6 @@ import dev.herald.driver.memory.MemoryDriver;
 import dev.herald.event.EventGroup;
 import dev.herald.event.EventType;
 import dev.herald.event.Topic;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /** A small notification through memory: Keystone tells of a user. */

@@ -31,7 +31,11 @@ public class EmissionBenchmark {
     /** Emits once, so that a mistake is seen. */
     @Setup
     public void check() {
-        String outcomes = one.notifications().emit(Channel.CREATED.with(Channel.PAYLOAD)).toCompletableFuture().join().outcome()
+        String outcomes = one.notifications()
+                        .emit(Channel.CREATED.with(Channel.PAYLOAD))
+                        .toCompletableFuture()
+                        .join()
+                        .outcome()
                 + ", " + filteredByLevel().toCompletableFuture().join().outcome() + ", "
                 + filteredByOptOut().toCompletableFuture().join().outcome();
         one.await(1);
