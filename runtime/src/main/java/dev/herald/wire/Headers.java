@@ -99,9 +99,10 @@ final class Headers {
     /** The identity that three texts tell, or empty if one of them is absent or no version. */
     static Optional<PayloadIdentity> identity(
             @Nullable String namespace, @Nullable String name, @Nullable String version) {
-        Version known = namespace == null || name == null || version == null
-                ? null
-                : Version.find(version).orElse(null);
+        if (namespace == null || name == null || version == null) {
+            return Optional.empty();
+        }
+        Version known = Version.find(version).orElse(null);
         return known == null
                 ? Optional.empty()
                 : Optional.of(new PayloadIdentity(new PayloadName(namespace, name), known));
