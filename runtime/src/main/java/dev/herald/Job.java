@@ -86,9 +86,10 @@ final class Job {
         return (Reading.Wanted) Objects.requireNonNull(reading);
     }
 
-    /** Its handlers have returned. */
+    /** Its handlers have returned: a copy need not wait any more, from before the driver is told. */
     void handled() {
         tools.duplicates().add(received().messageId());
+        leave();
         finish(wanted());
     }
 
