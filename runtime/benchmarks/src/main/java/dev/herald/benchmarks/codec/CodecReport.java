@@ -31,7 +31,7 @@ public final class CodecReport {
      */
     private record Figure(String library, String operation, double nanos, double error, double bytes) {}
 
-    /** The tables of a file that JMH has written. */
+    /** The tables of a file that JMH has written, and the short form for the README. */
     public static String of(Path json) {
         Map<String, List<Figure>> figures = new LinkedHashMap<>();
         for (JsonNode result : new JsonMapper().readTree(json)) {
@@ -43,8 +43,34 @@ public final class CodecReport {
             figures.computeIfAbsent(title, key -> new ArrayList<>()).add(figure(result));
         }
         return figures.entrySet().stream()
-                .map(entry -> table(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining("\n"));
+                        .map(entry -> table(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining("\n"))
+                + "\n"
+                + shortForm(figures);
+    }
+
+    /** Nanoseconds and ratios to jackson-databind, a line for each library. */
+    private static String shortForm(Map<String, List<Figure>> figures) {
+        List<String> header = new ArrayList<>(List.of("ns (of databind)"));
+        figures.keySet()
+                .forEach(title -> OPERATIONS.forEach(operation -> header.add(title + ", " + operation)));
+        Table table = new Table(header);
+        figures.values().stream()
+                .flatMap(List::stream)
+                .map(Figure::library)
+                .distinct()
+                .forEach(library -> {
+                    List<String> cells = new ArrayList<>(List.of(library));
+                    figures.values()
+                            .forEach(same -> OPERATIONS.forEach(operation -> cells.add(brief(same, library, operation))));
+                    table.add(cells);
+                });
+        return table.toString();
+    }
+
+    private static String brief(List<Figure> figures, String library, String operation) {
+        List<String> cells = cells(figures, library, operation);
+        return cells.get(2).isEmpty() ? cells.get(0) : "%s (%s)".formatted(cells.get(0), cells.get(2));
     }
 
     private static Figure figure(JsonNode result) {
