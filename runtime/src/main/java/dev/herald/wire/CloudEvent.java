@@ -150,7 +150,9 @@ record CloudEvent(Map<String, String> attributes, Bytes data) {
                 instant(refusal),
                 data,
                 Headers.agreed(
-                        Headers.agreed(own, identity(), "attributes"), Headers.told(message.headers()).identity(), "headers"),
+                        Headers.agreed(own, identity(), "attributes"),
+                        Headers.told(message.headers()).identity(),
+                        "headers"),
                 others,
                 message.orderingKey().or(() -> Optional.ofNullable(attributes.get(PARTITION_KEY))),
                 Map.of());

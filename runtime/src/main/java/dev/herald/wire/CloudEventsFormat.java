@@ -136,7 +136,8 @@ public final class CloudEventsFormat implements Format {
                         + names.header(attribute)
                         + (found == null ? "" : " with " + quoted(found)),
                 readable);
-        Map<String, String> headers = new HashMap<>(Headers.told(message.headers()).others());
+        Map<String, String> headers =
+                new HashMap<>(Headers.told(message.headers()).others());
         headers.keySet().removeIf(names::isAttribute);
         CloudEvent event = new CloudEvent(attributes, message.body());
         event.checkContentType(refusal);
