@@ -27,6 +27,6 @@ class BenchmarksTest {
         int run = new Runner(once).run().size();
 
         // then
-        assertThat(run).isEqualTo(3 * 2 * 8 * 2 + 2 + 3 * 2 * 2);
+        assertThat(run).isEqualTo(3 * 2 * 8 * 2 + 2 + 3 * 2 * 2 + 4);
     }
 }
