@@ -52,8 +52,7 @@ public final class CodecReport {
     /** Nanoseconds and ratios to jackson-databind, a line for each library. */
     private static String shortForm(Map<String, List<Figure>> figures) {
         List<String> header = new ArrayList<>(List.of("ns (of databind)"));
-        figures.keySet()
-                .forEach(title -> OPERATIONS.forEach(operation -> header.add(title + ", " + operation)));
+        figures.keySet().forEach(title -> OPERATIONS.forEach(operation -> header.add(title + ", " + operation)));
         Table table = new Table(header);
         figures.values().stream()
                 .flatMap(List::stream)
@@ -62,7 +61,8 @@ public final class CodecReport {
                 .forEach(library -> {
                     List<String> cells = new ArrayList<>(List.of(library));
                     figures.values()
-                            .forEach(same -> OPERATIONS.forEach(operation -> cells.add(brief(same, library, operation))));
+                            .forEach(same ->
+                                    OPERATIONS.forEach(operation -> cells.add(brief(same, library, operation))));
                     table.add(cells);
                 });
         return table.toString();
