@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.event.EventType;
 import dev.herald.event.Topic;
+import dev.herald.samples.cloudstack.notification.CloudStackTopic;
 import dev.herald.samples.glance.notification.GlanceTopic;
 import dev.herald.samples.ironic.notification.IronicTopic;
 import dev.herald.samples.keystone.notification.KeystoneTopic;
@@ -18,8 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a documentation names, in the {@code event-types.txt} of its system, is in the definitions. */
 class SeedEventTypesTest {
-    private static final Map<String, Topic> SYSTEMS =
-            Map.of("glance", GlanceTopic.TOPIC, "ironic", IronicTopic.TOPIC, "keystone", KeystoneTopic.TOPIC);
+    private static final Map<String, Topic> SYSTEMS = Map.of(
+            "cloudstack", CloudStackTopic.TOPIC,
+            "glance", GlanceTopic.TOPIC,
+            "ironic", IronicTopic.TOPIC,
+            "keystone", KeystoneTopic.TOPIC);
 
     static Stream<String> systems() {
         return SYSTEMS.keySet().stream().sorted();
