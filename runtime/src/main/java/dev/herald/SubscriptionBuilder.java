@@ -220,7 +220,7 @@ public final class SubscriptionBuilder {
         faults.throwIfAny();
         List<RoutingPattern> selected =
                 patterns.stream().map(RoutingPattern::new).toList();
-        selected.forEach(pattern -> topic.whyNothing(pattern)
+        selected.forEach(pattern -> receiver.whyNothing(topic, pattern)
                 .ifPresent(why -> LOG.warn(
                         "the subscription to {} may receive nothing: {}",
                         topic.topic().name(),

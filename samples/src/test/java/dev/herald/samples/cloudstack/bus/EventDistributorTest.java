@@ -11,6 +11,9 @@ import dev.herald.Outcome.Refused;
 import dev.herald.Receipt;
 import dev.herald.driver.memory.MemoryDriver;
 import dev.herald.event.Emission;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +67,20 @@ class EventDistributorTest {
             assertThat(twoKinds.await(2)).containsExactly("2", "3");
             assertThat(actions.await(1)).containsExactly("1");
         }
+    }
+
+    @Test
+    void nobodyIsWarnedThatATopicMatchesNoEventType() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream logged = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+        try (EventDistributor distributor = distributor(new EventBus("only", memory))) {
+            distributor.subscribe(new Listener("actions", ADMIN, EventTopic.of(EventCategory.ACTION)));
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(logged.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
