@@ -25,7 +25,7 @@ final class HostPayloadCodec implements PayloadCodec<HostPayload> {
     @Override
     public void write(HostPayload payload, DataWriter out) {
         out.startObject();
-        out.field(ADDRESS, payload.address, DataWriter::uri);
+        out.field(ADDRESS, payload.address);
         out.field(PORT, payload.port);
         out.endObject();
     }

@@ -70,15 +70,15 @@ final class VolumePayloadCodec implements PayloadCodec<VolumePayload> {
         if (!out.redacted(AUTH_PASSWORD, payload.authPassword, Redaction.LOG)) {
             out.field(AUTH_PASSWORD, payload.authPassword);
         }
-        out.field(CREATED_AT, payload.createdAt, DataWriter::instant);
-        out.field(EXTRA, payload.extra, DataWriter::json);
+        out.field(CREATED_AT, payload.createdAt);
+        out.field(EXTRA, payload.extra);
         out.listField(HOSTS, payload.hosts, (data, value) -> data.payload(HostPayload.TYPE, (HostPayload) value));
         out.mapField(LABELS, payload.labels, DataWriter::string);
         out.field(NAME, payload.name);
         out.field(REPLICAS, payload.replicas);
         out.field(SIZE_BYTES, payload.sizeBytes);
         out.field(STATE, STATE_NAMES, payload.state);
-        out.field(UUID, payload.uuid, DataWriter::uuid);
+        out.field(UUID, payload.uuid);
         out.endObject();
     }
 
