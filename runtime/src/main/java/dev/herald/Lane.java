@@ -74,13 +74,13 @@ final class Lane {
         }
     }
 
-    /** Once it is closed: waits for the attempts that are being made, but for the caller's own, and then interrupts them. */
+    /** Whether the caller is a handler, or what one calls: then nobody may wait for the end. */
+    synchronized boolean isOwn() {
+        return working.containsValue(Thread.currentThread());
+    }
+
+    /** Once it is closed: waits for the attempts that are being made, and then interrupts them. */
     void await(Deadline deadline) {
-        synchronized (this) {
-            if (working.containsValue(Thread.currentThread())) {
-                return;
-            }
-        }
         try {
             drained.get(deadline.nanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
@@ -158,6 +158,10 @@ final class Lane {
             for (int row = 1; turn.isPresent(); row++) {
                 attempt(turn.get());
                 turn = row < IN_A_ROW ? begin() : Optional.empty();
+                if (turn.isPresent()) {
+                    // What interrupted one handler was not meant for the next.
+                    Thread.interrupted();
+                }
             }
         } finally {
             next();

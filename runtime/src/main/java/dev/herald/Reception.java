@@ -2,6 +2,10 @@ package dev.herald;
 
 import dev.herald.driver.Incoming;
 import dev.herald.driver.Subscription;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +19,7 @@ final class Reception implements Subscription {
     private final Job.Tools tools;
     private final Lane lane;
     private final Consumer<Reception> farewell;
+    private final CompletableFuture<Void> closed;
     private @Nullable Subscription source;
     private boolean ended;
 
@@ -23,7 +28,7 @@ final class Reception implements Subscription {
         this.tools = tools;
         this.lane = lane;
         this.farewell = farewell;
-        lane.drained().thenRun(this::end);
+        this.closed = lane.drained().thenRun(this::end);
     }
 
     Plan plan() {
@@ -52,8 +57,19 @@ final class Reception implements Subscription {
         lane.close();
     }
 
+    /** Waits until its handlers and its driver have come to their end; does not, if one of its handlers asks. */
     void awaitClosed(Deadline deadline) {
+        if (lane.isOwn()) {
+            return;
+        }
         lane.await(deadline);
+        try {
+            closed.get(deadline.nanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.warn("the subscription to {} has not ended in time", plan.topic(), e);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class CloseTest extends ReceivingFixture {
@@ -28,6 +29,11 @@ class CloseTest extends ReceivingFixture {
         assertThat(working.await(10, TimeUnit.SECONDS)).isTrue();
 
         Thread closing = new Thread(subscription::close);
+        CompletableFuture<Boolean> waited = new CompletableFuture<>();
+        driver.whileClosing = () -> {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            waited.complete(closing.isAlive());
+        };
         closing.start();
         while (closing.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
@@ -36,9 +42,10 @@ class CloseTest extends ReceivingFixture {
         goOn.countDown();
         closing.join();
 
-        assertThat(first.end()).isEqualTo("acknowledged");
-        assertThat(second.end()).isEqualTo("requeued after PT0S");
+        assertThat(first.ended()).isCompletedWithValue("acknowledged");
+        assertThat(second.ended()).isCompletedWithValue("requeued after PT0S");
         assertThat(driver.receptionClosed).isTrue();
+        assertThat(waited.join()).isTrue();
         assertThat(receive(volume("late")).end()).isEqualTo("requeued after PT0S");
         assertThat(calls).containsExactly("first");
     }

@@ -24,6 +24,9 @@ final class FakeDriver implements Driver {
     private boolean failsToClose;
     volatile boolean receptionClosed;
 
+    /** Runs before a reception is closed. */
+    volatile Runnable whileClosing = () -> {};
+
     FakeDriver(String name, Function<Message, CompletionStage<Delivery>> answer) {
         this(name, false, answer);
     }
@@ -61,6 +64,7 @@ final class FakeDriver implements Driver {
     public Subscription receive(Source source, Consumer<Incoming> consumer) {
         this.consumer = consumer;
         return () -> {
+            whileClosing.run();
             receptionClosed = true;
             if (failsToClose) {
                 throw new IllegalStateException(name + " cannot end the reception");

@@ -86,8 +86,9 @@ public final class KafkaDriver implements Driver {
             if (!closed) {
                 receptions.add(reception);
                 return () -> {
-                    forget(reception);
+                    // Until it has ended, whoever closes the driver waits for it too.
                     reception.close();
+                    forget(reception);
                 };
             }
         }
