@@ -7,9 +7,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What waits in a lane, until a batch is full, or its first message has waited long enough. Guarded by the lock of the lane. */
 final class Gathering {
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
     private final Deque<Place> places = new ArrayDeque<>();
     private final Batching batching;
     private final Delays delays;
@@ -80,10 +84,22 @@ final class Gathering {
         Place first = isReady() ? null : places.peekFirst();
         if (first != timed) {
             callOff.run();
+            timed = null;
+            callOff = () -> {};
+            if (first != null) {
+                time(first);
+            }
+        }
+    }
+
+    private void time(Place first) {
+        try {
+            callOff = delays.after(Duration.ofNanos(first.until.nanos()), () -> due.accept(first));
             timed = first;
-            callOff = first == null
-                    ? () -> {}
-                    : delays.after(Duration.ofNanos(first.until.nanos()), () -> due.accept(first));
+        } catch (Throwable e) {
+            // Also an error, such as that there is no thread to be had.
+            LOG.warn("there is no clock for a batch, which waits for nothing then", e);
+            ripe = first;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.herald;
 import dev.herald.wire.PayloadType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,10 @@ final class Handlers {
 
     /** A handler together with the types of what it takes. */
     record Binding<P>(List<PayloadType<? extends P>> types, BatchHandler<P> handler) {
+        Binding {
+            types = List.copyOf(new LinkedHashSet<>(types));
+        }
+
         /** For what comes one by one. */
         static <P> Binding<P> of(PayloadType<? extends P> type, Handler<P> handler) {
             return new Binding<>(List.of(type), batch -> {

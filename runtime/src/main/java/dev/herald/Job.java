@@ -20,9 +20,16 @@ final class Job {
     private final Tools tools;
     private @Nullable Reading reading;
     private int attempts;
+    private boolean begun;
 
     /** What all the jobs of a subscription share. */
-    record Tools(Settings settings, Reader reader, Duplicates duplicates, Counters counters, FirstTime unknown) {}
+    record Tools(
+            Settings settings,
+            Reader reader,
+            Duplicates duplicates,
+            GivenUp givenUp,
+            Counters counters,
+            FirstTime unknown) {}
 
     Job(Incoming incoming, Plan plan, Tools tools) {
         this.incoming = incoming;
@@ -46,6 +53,15 @@ final class Job {
      * @param over whether nothing must be handled any more
      */
     Start begin(BooleanSupplier over) {
+        if (incoming.isLost()) {
+            giveBack();
+            return Start.ENDED;
+        }
+        Optional<GivenUp.Verdict> verdict = tools.givenUp().of(incoming.message());
+        if (verdict.isPresent()) {
+            ending(() -> quarantine(verdict.get()));
+            return Start.ENDED;
+        }
         try {
             if (reading == null) {
                 reading = tools.reader().read(incoming.message());
@@ -70,6 +86,7 @@ final class Job {
         if (!tools.duplicates().begin(id)) {
             return Start.WAITING;
         }
+        begun = true;
         if (tools.duplicates().contains(id)) {
             leave();
             return finish(new Reading.Duplicate());
@@ -93,9 +110,12 @@ final class Job {
         finish(wanted());
     }
 
-    /** It is being handled no more. */
+    /** It is being handled no more. Repeating it does nothing, for a copy may have begun meanwhile. */
     void leave() {
-        tools.duplicates().end(received().messageId());
+        if (begun) {
+            begun = false;
+            tools.duplicates().end(received().messageId());
+        }
     }
 
     private Start finish(Reading end) {
@@ -208,11 +228,32 @@ final class Job {
     }
 
     private void quarantine(Optional<RefusedException.Kind> kind, String reason) {
+        quarantine(new GivenUp.Verdict(attempts, kind, reason));
+    }
+
+    /** While the quarantine fails, the verdict stands: the message comes again, but not to its handlers. */
+    private void quarantine(GivenUp.Verdict verdict) {
+        tools.givenUp().remove(incoming.message());
+        try {
+            place(verdict);
+        } catch (Throwable e) {
+            tools.givenUp().add(incoming.message(), verdict);
+            throw e;
+        }
+    }
+
+    private void place(GivenUp.Verdict verdict) {
         Quarantined message = new Quarantined(
-                UUID.randomUUID(), tools.settings().now(), plan.name(), attempts, kind, reason, incoming.message());
+                UUID.randomUUID(),
+                tools.settings().now(),
+                plan.name(),
+                verdict.attempts(),
+                verdict.kind(),
+                verdict.reason(),
+                incoming.message());
         boolean taken = tools.settings().quarantine().add(message);
         LOG.error("{} {}", taken ? "in quarantine:" : "rejected, for the quarantine has no room:", message);
         tools.counters().quarantined.increment();
-        end(taken ? incoming::acknowledge : () -> incoming.reject(reason));
+        end(taken ? incoming::acknowledge : () -> incoming.reject(verdict.reason()));
     }
 }

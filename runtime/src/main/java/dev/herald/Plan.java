@@ -22,10 +22,19 @@ record Plan(
         Backoff backoff,
         int remembered,
         Unreadable unreadable) {
+    /** No more can be on their way to a consumer of AMQP, so that more would never be gathered. */
+    private static final int MOST_AT_ONCE = 65_535;
+
     /** Tells everything that is wrong with its numbers. */
     void check(Faults faults) {
         faults.addIf(group.filter(String::isBlank).isPresent(), "the name of the group is blank");
         faults.addIf(batching.most() < 1, "batches of " + batching.most() + " messages, but must be of at least 1");
+        faults.addIf(
+                batching.most() > 1 && batching.prefetch(concurrency) > MOST_AT_ONCE,
+                "batches of " + batching.most() + " messages with a concurrency of " + concurrency + " take "
+                        + batching.prefetch(concurrency)
+                        + " messages at once, batches being gathered included, but must "
+                        + "take at most " + MOST_AT_ONCE);
         faults.addIf(
                 batching.patience().isNegative(), "batches wait " + batching.patience() + ", but must not be negative");
         faults.addIf(concurrency < 1, "concurrency is " + concurrency + ", but must be at least 1");

@@ -47,7 +47,7 @@ final class Receiver {
     Subscription start(Plan plan, List<Driver> drivers) {
         Duplicates duplicates = new Duplicates(plan.remembered());
         Reader reader = new Reader(settings, registry.topic(plan.topic()), plan, duplicates);
-        Job.Tools tools = new Job.Tools(settings, reader, duplicates, counters, unknown);
+        Job.Tools tools = new Job.Tools(settings, reader, duplicates, new GivenUp(), counters, unknown);
         Lane lane = new Lane(plan, executor, settings.delays());
         Reception reception = new Reception(plan, tools, lane, this::forget);
         synchronized (open) {

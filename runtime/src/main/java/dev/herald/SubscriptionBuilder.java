@@ -87,7 +87,12 @@ public final class SubscriptionBuilder {
      * When a batch is complete, for the handlers given with {@code onBatch}: 100 messages or 200 milliseconds unless it is set. While its
      * handlers are at work, what comes is gathered for the next one. Messages that nobody handles count too.
      *
-     * @param most how many messages a batch has at most, at least 1; about twice as many may be on their way to here
+     * <p>A broker sees no end of a message that waits: RabbitMQ closes the channel of who takes longer than its {@code consumer_timeout}, 30
+     * minutes unless it is set; and Kafka, when the partitions of a group are shared out anew, waits 2 seconds for messages that have no end,
+     * and then hands them to another receiver as well.
+     *
+     * @param most how many messages a batch has at most, at least 1; with the next one, and with {@link #concurrency}, no more than 65,535
+     *     messages are taken at once, all of which may be in memory, over Kafka from each partition
      * @param wait how long the first message of a batch waits for others at most
      * @return this
      */
@@ -131,7 +136,9 @@ public final class SubscriptionBuilder {
     }
 
     /**
-     * How often a message is handed to its handlers before it is given up. 5 unless it is set.
+     * How often a message is handed to its handlers before it is given up. 5 unless it is set. When a batch fails as a whole, nobody knows
+     * whose fault it was: it counts as an attempt of each of its messages, but none is given up before it has failed alone. So with 1 a
+     * message that came in a batch may be handed over twice, and then its {@link Quarantined#attempts()} are 2.
      *
      * @param attempts at least 1
      * @return this

@@ -39,8 +39,8 @@ final class Turn {
             hand(jobs, over);
         } catch (Throwable e) {
             // Our own fault, or no memory: a message without an end would hold up all that come after it.
-            LOG.error("{} messages are received again later, for they could not be handed to anybody", jobs.size(), e);
             jobs.forEach(Job::comeLater);
+            LOG.error("{} messages are received again later, for they could not be handed to anybody", jobs.size(), e);
         }
         return Optional.ofNullable(parts.peekFirst()).map(Part::rest);
     }

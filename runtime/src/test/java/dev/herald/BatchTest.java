@@ -150,9 +150,11 @@ class BatchTest extends ReceivingFixture {
         delays.passNext();
 
         assertThat(incoming).extracting(FakeIncoming::end).containsOnly("acknowledged");
-        assertThat(quarantine.list())
-                .extracting(Quarantined::message)
-                .containsExactly(incoming.get(1).message());
+        assertThat(calls).containsExactly("1 bad", "1", "bad");
+        assertThat(quarantine.list()).singleElement().satisfies(quarantined -> {
+            assertThat(quarantined.message()).isEqualTo(incoming.get(1).message());
+            assertThat(quarantined.attempts()).isEqualTo(2);
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.herald.example.VolumePayload;
 import dev.herald.example.VolumeTopic;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +29,61 @@ class FaultsOfOthersTest extends ReceivingFixture {
         assertThat(bad.end()).isEqualTo("requeued after PT10S");
         assertThat(good.end()).isEqualTo("acknowledged");
         others.close();
+    }
+
+    @Test
+    void whileTheQuarantineFailsOnlyTheQuarantineIsTriedAgain() {
+        Notifications others = builder().quarantine(new FaultyQuarantine()).build();
+        subscribe(others).attempts(1).start();
+        FakeIncoming bad = volume("bad");
+
+        assertThat(receive(bad).end()).isEqualTo("requeued after PT10S");
+        assertThat(receiveAgain(bad).end()).isEqualTo("requeued after PT10S");
+        faulty.set(false);
+        assertThat(receiveAgain(bad).end()).isEqualTo("acknowledged");
+
+        assertThat(calls).containsExactly("bad");
+        assertThat(quarantine.list()).singleElement().satisfies(quarantined -> {
+            assertThat(quarantined.attempts()).isEqualTo(1);
+            assertThat(quarantined.reason()).startsWith("a handler threw java.lang.IllegalStateException at");
+        });
+        assertThat(receiveAgain(bad).end()).isEqualTo("acknowledged");
+        assertThat(calls).as("whoever sends it again has it handled").containsExactly("bad", "bad");
+        others.close();
+    }
+
+    @Test
+    void batchThatHasNoClockWaitsForNothing() {
+        Notifications others = builder().delays(new NoDelays()).build();
+        others.subscribe(VolumeTopic.TOPIC)
+                .onBatch(VolumePayload.TYPE, batch -> calls.add(batch.size() + " of 3"))
+                .inBatches(3, Duration.ofSeconds(1))
+                .start();
+
+        assertThat(receive(volume("first")).end()).isEqualTo("acknowledged");
+        assertThat(receive(volume("second")).end()).isEqualTo("acknowledged");
+        assertThat(calls).containsExactly("1 of 3", "1 of 3");
+        others.close();
+    }
+
+    @Test
+    void handlerThatIsInterruptedInterruptsNotTheNext() {
+        CountDownLatch bothThere = new CountDownLatch(1);
+        notifications
+                .subscribe(VolumeTopic.TOPIC)
+                .on(VolumePayload.TYPE, (volume, received) -> {
+                    calls.add(Thread.currentThread().isInterrupted() ? "interrupted" : "in peace");
+                    bothThere.await();
+                    Thread.currentThread().interrupt();
+                })
+                .start();
+        FakeIncoming first = receive(volume("first"));
+        FakeIncoming second = receive(volume("second"));
+        bothThere.countDown();
+
+        assertThat(first.end()).isEqualTo("acknowledged");
+        assertThat(second.end()).isEqualTo("acknowledged");
+        assertThat(calls).containsExactly("in peace", "in peace");
     }
 
     @Test
@@ -96,17 +152,34 @@ class FaultsOfOthersTest extends ReceivingFixture {
     private SubscriptionBuilder subscribe(Notifications notifications) {
         return notifications.subscribe(VolumeTopic.TOPIC).on(VolumePayload.TYPE, (volume, received) -> {
             String name = volume.name().orElse("");
+            calls.add(name);
             if (name.equals("bad")) {
                 throw new IllegalStateException();
             }
-            calls.add(name);
         });
     }
 
-    private static final class FaultyQuarantine implements Quarantine {
+    private FakeIncoming receiveAgain(FakeIncoming incoming) {
+        return receive(new FakeIncoming(incoming.message()));
+    }
+
+    private static final class NoDelays implements Delays {
+        @Override
+        public Runnable after(Duration delay, Runnable action) {
+            throw new OutOfMemoryError("no thread");
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private final class FaultyQuarantine implements Quarantine {
         @Override
         public boolean add(Quarantined message) {
-            throw new NoClassDefFoundError("the store");
+            if (faulty.get()) {
+                throw new NoClassDefFoundError("the store");
+            }
+            return quarantine.add(message);
         }
 
         @Override

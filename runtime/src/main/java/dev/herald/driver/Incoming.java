@@ -14,6 +14,16 @@ public interface Incoming {
      */
     Message message();
 
+    /**
+     * Whether somebody else gets the message anyway, so that handling it here would only be for the second time: its channel, or its
+     * partition, was lost meanwhile. As far as this is known yet; and from then on its end changes nothing.
+     *
+     * @return whether it is lost; a driver that never loses any need not say so
+     */
+    default boolean isLost() {
+        return false;
+    }
+
     /** It was handled: it is not received again. */
     void acknowledge();
 

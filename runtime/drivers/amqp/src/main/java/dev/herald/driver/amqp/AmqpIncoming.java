@@ -40,6 +40,11 @@ final class AmqpIncoming implements Incoming {
     }
 
     @Override
+    public boolean isLost() {
+        return feed.isClosed();
+    }
+
+    @Override
     public void acknowledge() {
         if (end()) {
             feed.acknowledge(envelope.getDeliveryTag());

@@ -217,6 +217,10 @@ final class Handover {
         notifyAll();
     }
 
+    synchronized boolean isLost(Place place) {
+        return place.window().isLost();
+    }
+
     synchronized List<TopicPartition> partitions() {
         return windows.partitions();
     }

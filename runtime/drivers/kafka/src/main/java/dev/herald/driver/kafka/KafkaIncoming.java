@@ -24,6 +24,11 @@ final class KafkaIncoming implements Incoming {
     }
 
     @Override
+    public boolean isLost() {
+        return handover.isLost(place);
+    }
+
+    @Override
     public void acknowledge() {
         if (ended.compareAndSet(false, true)) {
             handover.end(place);

@@ -29,6 +29,7 @@ final class Window {
     private final TopicPartition partition;
     private final boolean keyed;
     private final int records;
+    private final int prefetch;
     private long next = NOTHING;
     private long committed = NOTHING;
     private long bytes;
@@ -40,6 +41,7 @@ final class Window {
     Window(TopicPartition partition, Source source) {
         this.partition = partition;
         this.keyed = !source.inOrder();
+        this.prefetch = source.prefetch();
         this.records = Math.max(LEAST_RECORDS, source.prefetch());
     }
 
@@ -104,16 +106,16 @@ final class Window {
         }
     }
 
-    /** Whether it has become full, so that nothing should be fetched for now. */
+    /** Whether it has become full, so that nothing should be fetched for now. However large they are, as many as are wanted at once have room. */
     boolean pauses() {
-        boolean full = !paused && (places.size() >= records || bytes >= BYTES);
+        boolean full = !paused && (places.size() >= records || (bytes >= BYTES && places.size() >= prefetch));
         paused |= full;
         return full;
     }
 
     /** Whether it is full no more, but nobody knows. */
     boolean wantsMore() {
-        return paused && places.size() <= records / 2 && bytes <= BYTES / 2;
+        return paused && places.size() <= records / 2 && (bytes <= BYTES / 2 || places.size() < prefetch);
     }
 
     /** Whether it has room again after it was full. */
