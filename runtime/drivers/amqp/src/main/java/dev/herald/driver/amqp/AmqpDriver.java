@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -37,7 +38,8 @@ public final class AmqpDriver implements Driver {
     AmqpDriver(Settings settings) {
         this.settings = settings;
         this.threads = new Threads(settings.name());
-        this.recoverer = new Recoverer(threads, settings);
+        this.recoverer = new Recoverer(
+                threads, settings, () -> ThreadLocalRandom.current().nextDouble());
         Connector connector = new Connector(settings, threads);
         this.publishing = new Link("publishing", connector, recoverer, threads, settings);
         this.receiving = new Link("receiving", connector, recoverer, threads, settings);

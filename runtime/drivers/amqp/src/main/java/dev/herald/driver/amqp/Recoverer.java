@@ -2,7 +2,7 @@ package dev.herald.driver.amqp;
 
 import dev.herald.driver.DriverException;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,12 +13,19 @@ final class Recoverer {
     private final Threads threads;
     private final Duration first;
     private final Duration longest;
+    private final DoubleSupplier chance;
     private volatile boolean closed;
 
-    Recoverer(Threads threads, Settings settings) {
+    /**
+     * With the pauses of the settings.
+     *
+     * @param chance any number from 0 to 1, another one each time
+     */
+    Recoverer(Threads threads, Settings settings, DoubleSupplier chance) {
         this.threads = threads;
         this.first = settings.firstPause();
         this.longest = settings.longestPause();
+        this.chance = chance;
     }
 
     /** Begins at once, on another thread. */
@@ -49,9 +56,9 @@ final class Recoverer {
     }
 
     /** Twice as long each time, and a fifth more or less, so that not everybody comes at the same moment. */
-    private Duration pause(int number) {
+    Duration pause(int number) {
         double nanos = Math.min(longest.toNanos(), first.toNanos() * Math.pow(2, Math.min(number - 1, 40)));
-        return Duration.ofNanos((long) (nanos * ThreadLocalRandom.current().nextDouble(0.8, 1.2)));
+        return Duration.ofNanos((long) (nanos * (0.8 + 0.4 * chance.getAsDouble())));
     }
 
     void close() {

@@ -3,19 +3,24 @@ package dev.herald.driver.amqp;
 import static dev.herald.driver.amqp.Drivers.failure;
 import static dev.herald.driver.amqp.Drivers.group;
 import static dev.herald.driver.amqp.Drivers.message;
+import static dev.herald.driver.amqp.Drivers.next;
 import static dev.herald.driver.amqp.Drivers.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.GetResponse;
 import dev.herald.driver.Delivery;
 import dev.herald.driver.DriverException;
 import dev.herald.driver.DriverException.Kind;
+import dev.herald.driver.Incoming;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,55 @@ class RabbitAnswersTest {
     void messageThatNoQueueTakesIsRefusedWhereRoutesAreRequired() throws Exception {
         try (AmqpDriver driver = AmqpDriver.builder(rabbit.url()).requireRoute().build()) {
             assertThat(failure(driver, message("nobody", "{}"))).hasMessageStartingWith("no queue takes");
+        }
+    }
+
+    @Test
+    void rejectedMessageIsOursUntilTheBrokerHasItsDeadLetter() throws Exception {
+        try (AmqpDriver driver =
+                        AmqpDriver.builder(rabbit.url()).deadLetters("dead").build();
+                Connection other = rabbit.connection();
+                Channel channel = other.createChannel()) {
+            full("dead");
+            channel.basicPublish("dead", "any", null, new byte[0]);
+            BlockingQueue<Incoming> messages = Drivers.receive(driver, group("rejecting", 1));
+            sent(driver, message("rejecting", "bad"));
+            sent(driver, message("rejecting", "good"));
+
+            next(messages).reject("it is bad");
+
+            assertThat(messages.poll(1, TimeUnit.SECONDS))
+                    .as("no dead letter, no acknowledgement, so that the prefetch lets nothing through")
+                    .isNull();
+            channel.queuePurge("dead");
+            Incoming good = next(messages);
+            assertThat(good.message().body().utf8()).isEqualTo("good");
+            good.acknowledge();
+            GetResponse dead = channel.basicGet("dead", true);
+            assertThat(dead.getBody()).asString().isEqualTo("bad");
+            assertThat(dead.getProps().getHeaders().get("dead_letter_reason")).hasToString("it is bad");
+            assertThat(channel.basicGet("dead", true)).isNull();
+        }
+    }
+
+    @Test
+    void layoutOfOsloTakesWhatIsThereAsItIs() throws Exception {
+        try (Connection other = rabbit.connection();
+                Channel channel = other.createChannel();
+                AmqpDriver durable = AmqpDriver.builder(rabbit.url())
+                        .layout(Layout.oslo("nova").withDurability().withQueues())
+                        .build();
+                AmqpDriver transientOne = AmqpDriver.builder(rabbit.url())
+                        .layout(Layout.oslo("keystone").withQueues())
+                        .build()) {
+            channel.exchangeDeclare("nova", "topic", false);
+            channel.queueDeclare("versioned_nova.warn", false, false, false, Map.of("x-max-length", 10));
+            channel.exchangeDeclare("keystone", "topic", true);
+
+            // Declared in other words, each of these would be answered with 406.
+            assertThat(sent(durable, message("versioned_nova", "{}")).routed()).isEqualTo(Delivery.Routed.YES);
+            assertThat(sent(transientOne, message("versioned_keystone", "{}")).routed())
+                    .isEqualTo(Delivery.Routed.YES);
         }
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.driver.Delivery;
+import dev.herald.driver.Subscription;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 
 /** Whoever closes a driver loses nothing that it has taken. */
@@ -31,6 +33,30 @@ class ClosingTest extends KafkaFixture {
                 .allMatch(outcome -> outcome.toCompletableFuture().isDone()
                         && !outcome.toCompletableFuture().isCompletedExceptionally());
         assertThat(mailbox.take(100)).extracting(Mailbox::text).containsExactlyElementsOf(texts);
+    }
+
+    @Test
+    void whoeverClosesTheDriverWaitsForASubscriptionThatIsClosing() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            String topic = topic(1);
+            KafkaDriver driver = open();
+            Mailbox mailbox = new Mailbox();
+            Subscription subscription = driver.receive(group(topic, 1), mailbox);
+            send(driver, topic, "", "text");
+            mailbox.take("text").acknowledge();
+
+            Thread closing = new Thread(subscription::close);
+            closing.start();
+            while (closing.getState() != Thread.State.TIMED_WAITING && closing.isAlive()) {
+                Thread.onSpinWait();
+            }
+            driver.close();
+
+            try (Admin admin = broker().admin()) {
+                assertThat(Committed.sum(admin, "group", topic)).isEqualTo(1);
+            }
+            closing.join();
+        }
     }
 
     @Test

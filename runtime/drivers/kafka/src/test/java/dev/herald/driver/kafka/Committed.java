@@ -23,7 +23,8 @@ final class Committed {
         }
     }
 
-    private static long sum(Admin admin, String group, String topic) throws ExecutionException, InterruptedException {
+    /** What all partitions of a topic together have come to. */
+    static long sum(Admin admin, String group, String topic) throws ExecutionException, InterruptedException {
         return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
                 .filter(entry -> entry.getKey().topic().equals(topic) && entry.getValue() != null)
                 .mapToLong(entry -> entry.getValue().offset())
