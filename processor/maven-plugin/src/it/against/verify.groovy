@@ -1,4 +1,5 @@
 def log = new File(basedir, 'build.log').text
+def jar = new File(basedir.canonicalFile, 'target/two/against-1.0.jar')
 def history = { new File(basedir, "src/main/notifications/storage/$it") }
 
 [
@@ -8,9 +9,9 @@ def history = { new File(basedir, "src/main/notifications/storage/$it") }
     'released storage/HostPayload 1.0',
     'released storage/VolumePayload 2.0',
     // the jar
-    ', and as target/two/against-1.0.jar was',
+    ", and as ${jar} was",
     // deleted
-    '[I2] storage VolumePayload 1.0 is in target/two/against-1.0.jar, and src/main/notifications/storage/VolumePayload/1.json is not there',
+    "[I2] storage VolumePayload 1.0 is in ${jar}, and src/main/notifications/storage/VolumePayload/1.json is not there",
     'take it back from version control',
 ].each { assert log.contains(it) : "build.log should say: $it" }
 
