@@ -1,35 +1,39 @@
-def log = new File(basedir, 'build.log').text
+def builds = new File(basedir, 'build.log').text.split('Scanning for projects')
 def history = new File(basedir, 'src/main/notifications/storage/VolumePayload/1.json').text
 
 [
     // new
-    '[history] versions are not checked, since there is no folder',
-    "there is no folder ${new File(basedir.canonicalFile, 'src/main/notifications')}",
-    'mvn herald:record',
+    1: ['[history] versions are not checked, since there is no folder',
+        "there is no folder ${new File(basedir.canonicalFile, 'src/main/notifications')}",
+        'mvn herald:record'],
     // recorded and released
-    'recorded src/main/notifications/storage/VolumePayload/1.json',
-    'all is well: 1 payload',
-    'released storage/VolumePayload 1.0',
+    2: ['recorded src/main/notifications/storage/VolumePayload/1.json',
+        'all is well: 1 payload',
+        'released storage/VolumePayload 1.0'],
     // the next version
-    '[history] VolumePayload 1.1 is not recorded in',
-    'VolumePayload 1.1 is not recorded in src/main/notifications/storage/VolumePayload/1.json',
+    3: ['[history] VolumePayload 1.1 is not recorded in',
+        'VolumePayload 1.1 is not recorded in src/main/notifications/storage/VolumePayload/1.json'],
+    4: ['recorded src/main/notifications/storage/VolumePayload/1.json', 'all is well: 1 payload'],
     // unreleased, and changed
-    'VolumePayload 1.1 is recorded otherwise in src/main/notifications/storage/VolumePayload/1.json',
+    5: ['VolumePayload 1.1 is recorded otherwise in src/main/notifications/storage/VolumePayload/1.json'],
+    6: ['recorded src/main/notifications/storage/VolumePayload/1.json', 'all is well: 1 payload'],
     // released, and changed
-    '[T1] storage VolumePayload 1.0',
-    'which stays as it is',
+    7: ['[T1] storage VolumePayload 1.0', 'which stays as it is'],
     // raised by too little
-    '[T1] storage VolumePayload 1.1',
-    'Needs a macro bump: version = "2.0" (you declared 1.1, which may only add fields)',
+    8: ['[T1] storage VolumePayload 1.1',
+        'Needs a macro bump: version = "2.0" (you declared 1.1, which may only add fields)'],
     // deleted
-    '[I2] storage VolumePayload',
+    9: ['[I2] storage VolumePayload'],
     // explain and diff
-    '[F1] field added, nullable',
-    '+    { "name": "name", "type": "string?", "since": "1.1" },',
-    '### VolumePayload 1.1',
+    10: ['[F1] field added, nullable',
+        '+    { "name": "name", "type": "string?", "since": "1.1" },',
+        '### VolumePayload 1.1'],
     // for machines
-    '{"exitCode":0,',
-].each { assert log.contains(it) : "build.log should say: $it" }
+    11: ['\n{"exitCode":0,'],
+    12: ['\n{"exitCode":1,', '"rule":"I2"', '[I2] storage VolumePayload'],
+].each { number, said ->
+    said.each { assert builds[number].contains(it) : "build $number should say: $it" }
+}
 
 assert history.contains('"version": "1.1"')
 assert history.contains('"name": "size", "type": "int"')

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -30,6 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * empty {@code expected.txt}.
  */
 class EvolutionTest {
+    /** The witness in a message: all of it, or the parts around what is left out. */
+    private static final Pattern PRINTED =
+            Pattern.compile(" receives (?:a message with )?(.+?) (?:from a producer of \\S+ )?refuses the message\\.");
+
     @TempDir
     Path temporary;
 
@@ -87,8 +93,24 @@ class EvolutionTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("breaks")
-    void theReaderThatIsSaidToBreakRefusesTheWitness(Path folder) {
-        assertThat(Evolution.in(folder).witnesses()).isNotEmpty().allSatisfy(Evolution.Meeting::isRefused);
+    void theReaderThatIsSaidToBreakRefusesTheWitnessThatIsPrinted(Path folder) throws IOException {
+        // given
+        List<List<String>> printed = PRINTED.matcher(
+                        Files.readString(folder.resolve("expected.txt")).replaceAll("\\s+", " "))
+                .results()
+                .map(found -> List.of(found.group(1).split(" ?… ?")))
+                .toList();
+
+        // when
+        List<Evolution.Meeting> witnesses = Evolution.in(folder).witnesses();
+
+        // then
+        assertThat(witnesses).isNotEmpty().allSatisfy(Evolution.Meeting::isRefused);
+        assertThat(printed)
+                .isNotEmpty()
+                .allSatisfy(parts -> assertThat(witnesses)
+                        .anySatisfy(meeting ->
+                                assertThat(meeting.witness().member()).contains(parts)));
     }
 
     @Test
@@ -105,7 +127,7 @@ class EvolutionTest {
                 .filter(problem -> problem.kind() != Diagnostic.Kind.WARNING)
                 .map(Problem::toString);
         HistoryFolder history = HistoryFolder.at(folder.resolve("history"));
-        Judgement judgement = new Judgement(history);
+        Judgement judgement = new Judgement(history, none -> Optional.empty());
         List<PayloadSchema> declared = Recorded.payloads(compilation);
         Stream<String> missing = history.payloads().stream()
                 .flatMap(name -> judgement.missing(name, declared).stream())

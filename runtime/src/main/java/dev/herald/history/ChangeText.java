@@ -59,7 +59,7 @@ public final class ChangeText {
             case F7 -> "whoever reads both lines takes one field for the other.";
             case D1 -> "two consumers of one line would read the same message of before it differently.";
             case T13 ->
-                change.before().startsWith("nulls")
+                change.before().startsWith("nulls") || change.before().startsWith("instants")
                         ? "both are read alike, but a pin to " + range + " has to be what its producer wrote."
                         : consumers + "take it for something else.";
             case D5 -> consumers + "read the messages, and take them for what they meant before.";

@@ -1,21 +1,19 @@
 package dev.herald.history;
 
 import dev.herald.schema.Field;
-import dev.herald.schema.FieldType;
-import dev.herald.schema.FieldType.ListOf;
-import dev.herald.schema.FieldType.MapOf;
 import dev.herald.schema.FieldType.PayloadOf;
-import dev.herald.schema.FieldType.SetOf;
-import dev.herald.schema.FieldType.UnionOf;
+import dev.herald.schema.Held;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
-import dev.herald.schema.UnionSchema;
+import dev.herald.schema.Version;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Which payloads of a history hold which others: the newest line of each. */
 final class Containers {
@@ -25,42 +23,29 @@ final class Containers {
     private Containers(List<PayloadSchema> heads) {
         this.heads = heads;
         for (PayloadSchema head : heads) {
-            head.fields().stream()
-                    .flatMap(field -> held(field.type(), head))
-                    .distinct()
+            Held.in(head)
                     .forEach(held -> holders.computeIfAbsent(held, none -> new ArrayList<>())
                             .add(head));
         }
     }
 
-    static Containers of(HistoryFolder history) {
+    static Containers of(HistoryFolder history, Function<PayloadName, Optional<Version>> declared) {
         return new Containers(history.payloads().stream()
-                .flatMap(name -> newest(history, name))
+                .flatMap(name -> newest(history, name, declared.apply(name)).stream())
                 .map(LineHistory::head)
                 .toList());
     }
 
-    private static Stream<LineHistory> newest(HistoryFolder history, PayloadName name) {
-        List<Integer> macros = history.macros(name);
-        return macros.isEmpty() ? Stream.of() : history.line(name, macros.get(macros.size() - 1)).stream();
-    }
-
-    private static Stream<PayloadOf> held(FieldType type, PayloadSchema schema) {
-        if (type instanceof PayloadOf of) {
-            return Stream.of(of);
-        }
-        if (type instanceof UnionOf of) {
-            return schema.union(of.label()).stream()
-                    .flatMap(union -> union.members().stream())
-                    .map(UnionSchema.Member::payload);
-        }
-        if (type instanceof ListOf of) {
-            return held(of.element(), schema);
-        }
-        if (type instanceof SetOf of) {
-            return held(of.element(), schema);
-        }
-        return type instanceof MapOf of ? held(of.value(), schema) : Stream.of();
+    /** The newest line, but for those of which nothing was released and which somebody has taken back since. */
+    private static Optional<LineHistory> newest(HistoryFolder history, PayloadName name, Optional<Version> declared) {
+        List<Integer> macros = new ArrayList<>(history.macros(name));
+        Collections.reverse(macros);
+        return macros.stream()
+                .flatMap(macro -> history.line(name, macro).stream())
+                .filter(line -> line.lastReleased().isPresent()
+                        || declared.filter(version -> version.macro() < line.macro())
+                                .isEmpty())
+                .findFirst();
     }
 
     /** The payloads that hold one, and those that hold these; each with what it holds. */

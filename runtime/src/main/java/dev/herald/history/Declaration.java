@@ -50,12 +50,10 @@ public record Declaration(PayloadSchema schema, Map<String, Accessor> fields) {
                 .isPresent();
     }
 
-    /** What another payload has to do with a field that stands in a super-interface. */
-    String sharedWith(PayloadName other, String field) {
+    /** The super-interface that another payload has a field from too, as far as is known. */
+    Optional<String> inheritedBy(PayloadName other, String field) {
         return Optional.ofNullable(fields.get(field))
                 .filter(accessor -> accessor.heirs().contains(other))
-                .flatMap(Accessor::inheritedFrom)
-                .map(from -> "which inherits it from " + from)
-                .orElse("which has the same field");
+                .flatMap(Accessor::inheritedFrom);
     }
 }

@@ -4,6 +4,7 @@ import dev.herald.history.Verdict.Problem;
 import dev.herald.schema.FieldType.PayloadOf;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
+import dev.herald.schema.Version;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +17,19 @@ import java.util.function.Supplier;
  */
 public final class Judgement {
     private final HistoryFolder history;
+    private final Function<PayloadName, Optional<Version>> known;
     private final Supplier<Containers> containers;
 
     /**
      * Judges by a history, each file of which is read at most once.
      *
      * @param history the history
+     * @param known the versions of the payloads that are known to be declared; a compiler does not see all of them
      */
-    public Judgement(HistoryFolder history) {
+    public Judgement(HistoryFolder history, Function<PayloadName, Optional<Version>> known) {
         this.history = history;
-        this.containers = new Once<>(() -> Containers.of(history));
+        this.known = known;
+        this.containers = new Once<>(() -> Containers.of(history, known));
     }
 
     /**
@@ -37,7 +41,7 @@ public final class Judgement {
      * @throws HistoryException if a file of the history is not right
      */
     public Verdict payload(Declaration declared, Function<PayloadOf, Optional<PayloadSchema>> nested) {
-        return new PayloadJudgement(history, containers, declared, nested).verdict();
+        return new PayloadJudgement(history, known, containers, declared, nested).verdict();
     }
 
     /**

@@ -84,6 +84,11 @@ public record LineHistory(PayloadSchema head, List<Reserved> reserved, SortedMap
         return released.isEmpty() ? Optional.empty() : Optional.of(released.lastKey());
     }
 
+    /** The first version that is on record: the first that was released, or the newest one if none was. */
+    public Version recordedFrom() {
+        return released.isEmpty() ? head.version() : released.firstKey();
+    }
+
     /** The same line with another newest version; nothing else is looked at. */
     public LineHistory withHead(PayloadSchema newHead) {
         return new LineHistory(newHead, reserved, released);

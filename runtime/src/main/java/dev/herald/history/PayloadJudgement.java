@@ -28,6 +28,7 @@ final class PayloadJudgement {
     private static final Set<Rule> ON_NO_WIRE = Set.of(Rule.F6, Rule.D4, Rule.S1, Rule.I2);
 
     private final HistoryFolder history;
+    private final Function<PayloadName, Optional<Version>> known;
     private final Supplier<Containers> containers;
     private final Declaration declared;
     private final PayloadSchema now;
@@ -37,10 +38,12 @@ final class PayloadJudgement {
 
     PayloadJudgement(
             HistoryFolder history,
+            Function<PayloadName, Optional<Version>> known,
             Supplier<Containers> containers,
             Declaration declared,
             Function<PayloadOf, Optional<PayloadSchema>> nestedNow) {
         this.history = history;
+        this.known = known;
         this.containers = containers;
         this.declared = declared;
         this.now = declared.schema();
@@ -66,7 +69,7 @@ final class PayloadJudgement {
         Version released = line.lastReleased().orElseThrow();
         PayloadSchema old = line.head().at(released);
         String file = history.shown(history.file(now.name(), released.macro()));
-        Wording wording = new Wording(declared, old, file);
+        Wording wording = new Wording(declared, old, line.recordedFrom(), file);
         boolean sameLine = now.version().macro() == released.macro();
         Comparison comparison = new Comparison(history, old, now, nestedNow);
         List<Change> changes = comparison.changes(sameLine ? reserved(line) : List.of());
@@ -134,9 +137,18 @@ final class PayloadJudgement {
                 .filter(declared::isInherited)
                 .flatMap(name -> old.field(name).stream())
                 .flatMap(field -> containers.get().sharing(field, now.name()).stream()
-                        .map(other -> other.name().name() + " " + other.version() + ", "
-                                + declared.sharedWith(other.name(), field.name())))
+                        .flatMap(other -> inherited(field, other).stream()))
                 .toList();
+    }
+
+    /** What another payload that has the field has to do with it; nothing, if it is known to have it from elsewhere. */
+    private Optional<String> inherited(Field field, PayloadSchema other) {
+        String named = other.name().name() + " " + other.version();
+        return declared.inheritedBy(other.name(), field.name())
+                .map(from -> named + ", which inherits it from " + from)
+                .or(() -> known.apply(other.name()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(named + ", if it inherits it too"));
     }
 
     /** The payloads that have to move to a new line too, if one does. */

@@ -27,7 +27,8 @@ final class TopicJudgement {
                 .filter(Binding::released)
                 .filter(Predicate.not(Binding::retired))
                 .filter(binding -> declared.bindings().stream().noneMatch(binding::carriesAs))
-                .forEach(binding -> problems.add(new Problem(Rule.I3, binding.eventType(), text(binding, file)))));
+                .forEach(
+                        binding -> problems.add(new Problem(Rule.I3, binding.eventType(), file, text(binding, file)))));
         return new Verdict(problems, problems.isEmpty() ? notes(recorded.isPresent(), file) : List.of());
     }
 

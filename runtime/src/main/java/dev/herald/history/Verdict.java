@@ -22,9 +22,10 @@ public record Verdict(List<Problem> problems, List<Note> notes) {
      * @param rule the rule
      * @param member the smallest thing that is wrong: the wire name of a field, a constant such as {@code State.IN_USE}, an event type; empty
      *     for the version of the payload
+     * @param file the file of the history that holds the promise, as people know it
      * @param message what changed, whom it breaks, and what would be valid; several lines, without the rule
      */
-    public record Problem(Rule rule, String member, String message) {
+    public record Problem(Rule rule, String member, String file, String message) {
         /** Breaks long lines. */
         public Problem {
             message = Wrapped.of(message);

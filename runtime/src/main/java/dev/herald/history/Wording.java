@@ -22,6 +22,7 @@ final class Wording {
     private final PayloadSchema old;
     private final PayloadSchema now;
     private final String file;
+    private final Version first;
     private final Version released;
 
     /**
@@ -29,11 +30,13 @@ final class Wording {
      *
      * @param declared what is declared
      * @param old the last released version
+     * @param first the first version of its line that is on record
      * @param file the file of it, as people know it
      */
-    Wording(Declaration declared, PayloadSchema old, String file) {
+    Wording(Declaration declared, PayloadSchema old, Version first, String file) {
         this.declared = declared;
         this.old = old;
+        this.first = first;
         this.now = declared.schema();
         this.file = file;
         this.released = old.version();
@@ -158,6 +161,7 @@ final class Wording {
         return new Problem(
                 Rule.F5,
                 field.name(),
+                file,
                 head(now) + "there is no field '" + field.renamedFrom().orElse("") + "' in the line before; " + hint
                         + INDENT + "Write its wire name there, or remove @RenamedFrom" + comparedWith(file));
     }
@@ -166,6 +170,7 @@ final class Wording {
         return new Problem(
                 Rule.I2,
                 "",
+                file,
                 head(gone) + "it was released, and is declared no more; consumers may still get its messages" + INDENT
                         + "Keep its definition, with   @Retired(\"" + gone.version() + "\")   until nobody reads it"
                         + comparedWith(file));
@@ -175,6 +180,7 @@ final class Wording {
         return new Problem(
                 Rule.I1,
                 "",
+                file,
                 head(gone) + "it was released, and is declared no more, while " + now.name()
                         + " has the same fields" + INDENT
                         + "A payload with another name is another payload, which no consumer knows" + INDENT
@@ -204,8 +210,11 @@ final class Wording {
     }
 
     private String harm(Change change, Optional<Witness> witness) {
-        String range = released.micro() == 0 ? released.toString() : released.startOfLine() + "-" + released;
-        return witness.map(message -> WitnessText.of(message, range, now.version()))
+        String range = first.equals(released) ? released.toString() : first + "-" + released;
+        String after = now.version().equals(released)
+                ? "what is declared now"
+                : now.version().toString();
+        return witness.map(message -> WitnessText.of(message, range, after))
                 .orElseGet(() -> ChangeText.harm(change, range));
     }
 
@@ -236,7 +245,7 @@ final class Wording {
     }
 
     private Problem problem(Rule rule, String member, String text) {
-        return new Problem(rule, member, text + comparedWith(file));
+        return new Problem(rule, member, file, text + comparedWith(file));
     }
 
     private static String comparedWith(String file) {

@@ -55,7 +55,7 @@ public enum Rule {
             REFUSES,
             REFUSES,
             MACRO,
-            "the wire form is part of the promise"),
+            "the wire form is promised; other instants and nulls are read alike, but break a pin"),
     N1("may now be null", REFUSES, READS, MACRO, "add a nullable field instead, leave this one as it is"),
     N2("may not be null any more", READS, REFUSES, MACRO, "leave it nullable, and always write it"),
     E1("constant added to an open enum", READS, READS, MICRO, "read as the @Unknown constant"),

@@ -8,6 +8,7 @@ import dev.herald.history.Verdict.Note;
 import dev.herald.history.Verdict.Problem;
 import dev.herald.schema.PayloadName;
 import dev.herald.schema.PayloadSchema;
+import dev.herald.schema.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class JudgementTest {
                                 Set.of(new PayloadName("ironic", "NodeSetPowerStatePayload")))));
 
         // when
-        List<Problem> problems = new Judgement(history)
+        List<Problem> problems = new Judgement(history, none -> Optional.empty())
                 .payload(declaration, none -> Optional.empty())
                 .problems();
 
@@ -79,6 +80,66 @@ class JudgementTest {
                 .first()
                 .asString()
                 .endsWith("RackPayload 1.0, which holds NodePayload; RoomPayload 1.4, which holds RackPayload");
+    }
+
+    @Test
+    void aLineThatWasTakenBackHidesNobodyWhoHoldsAPayload() throws IOException {
+        PayloadSchema withdrawn = PayloadSchema.of("ironic", "RackPayload", "2.0")
+                .field("uuid", "uuid", "2.0")
+                .build();
+        write(history.file(withdrawn.name(), 2), LineHistory.of(withdrawn).canonicalText());
+
+        Verdict verdict = new Judgement(
+                        history,
+                        name -> Optional.of(Version.parse("1.0"))
+                                .filter(version -> name.name().equals("RackPayload")))
+                .payload(
+                        Declaration.of(
+                                node("2.0").field("name", "string", "2.0").build()),
+                        none -> Optional.empty());
+
+        assertThat(verdict.notes())
+                .extracting(Note::message)
+                .first()
+                .asString()
+                .contains("RackPayload 1.0, which holds");
+    }
+
+    @Test
+    void whatIsKnownToHaveTheFieldFromElsewhereIsNotAffected() {
+        // given
+        Declaration declaration = new Declaration(
+                PayloadSchema.of("ironic", "NodePayload", "1.3")
+                        .field("uuid", "uuid", "1.0")
+                        .field("maintenance", "boolean?", "1.0")
+                        .build(),
+                Map.of("maintenance", new Accessor("Optional<Boolean>", Optional.of("NodeFields"), Set.of())));
+
+        // when
+        Verdict unknown =
+                new Judgement(history, none -> Optional.empty()).payload(declaration, none -> Optional.empty());
+        Verdict known = new Judgement(history, every -> Optional.of(Version.parse("1.2")))
+                .payload(declaration, none -> Optional.empty());
+
+        // then
+        assertThat(unknown.problems().toString())
+                .contains("Also affected: NodeSetPowerStatePayload 1.2, if it inherits it too");
+        assertThat(known.problems().toString()).doesNotContain("Also affected");
+    }
+
+    @Test
+    void whatIsSaidBeginsWithTheFirstVersionOnRecord() throws IOException {
+        LineHistory imported = LineHistory.of(node("1.3").build()).release();
+        write(
+                history.file(imported.name(), 1),
+                imported.withHead(node("1.4").build()).release().canonicalText());
+
+        assertThat(verdict(PayloadSchema.of("ironic", "NodePayload", "1.5")
+                                .field("uuid", "uuid", "1.0")
+                                .build())
+                        .problems()
+                        .toString())
+                .contains("1.4 was released; a consumer built on 1.3-1.4 that receives");
     }
 
     @Test
@@ -114,7 +175,7 @@ class JudgementTest {
         write(history.file("ironic"), released.canonicalText());
 
         // when
-        Verdict verdict = new Judgement(history)
+        Verdict verdict = new Judgement(history, none -> Optional.empty())
                 .topic(new TopicHistory("ironic", List.of(Binding.of("node.create", Level.WARNING, rack, 1))));
 
         // then
@@ -134,7 +195,7 @@ class JudgementTest {
                 .field("maintenance", "boolean", "1.0")
                 .build();
 
-        Judgement judgement = new Judgement(history);
+        Judgement judgement = new Judgement(history, none -> Optional.empty());
 
         assertThat(history.payloads().stream().flatMap(name -> judgement.missing(name, List.of(renamed)).stream()))
                 .extracting(problem -> problem.toString().lines().findFirst().orElse(""))
@@ -150,7 +211,8 @@ class JudgementTest {
     }
 
     private Verdict verdict(PayloadSchema declared) {
-        return new Judgement(history).payload(Declaration.of(declared), none -> Optional.empty());
+        return new Judgement(history, none -> Optional.empty())
+                .payload(Declaration.of(declared), none -> Optional.empty());
     }
 
     private static PayloadSchema.Builder node(String version) {
@@ -160,9 +222,11 @@ class JudgementTest {
     }
 
     private void record(PayloadSchema schema) throws IOException {
+        LineHistory line =
+                LineHistory.of(schema.at(schema.version().startOfLine())).release();
         write(
                 history.file(schema.name(), schema.version().macro()),
-                LineHistory.of(schema).release().canonicalText());
+                line.withHead(schema).release().canonicalText());
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -22,7 +22,7 @@ abstract class HistoryMojo extends AbstractMojo {
     @Parameter(property = "herald.history")
     private @Nullable File history;
 
-    /** Whether the report is one line of JSON. */
+    /** Whether the report is one line of JSON, which stands in the output as it is. */
     @Parameter(property = "herald.json", defaultValue = "false")
     private boolean json;
 
@@ -44,9 +44,12 @@ abstract class HistoryMojo extends AbstractMojo {
         add(arguments, "--classes", classes);
         add(arguments, "--history", history);
         Report report = HistoryTool.run(arguments);
-        String text = json ? report.json() : report.text();
+        String text = report.text();
+        if (json) {
+            System.out.println(report.json());
+        }
         switch (report.exitCode()) {
-            case 0 -> text.lines().forEach(getLog()::info);
+            case 0 -> text.lines().filter(line -> !json).forEach(getLog()::info);
             case 1 -> throw new MojoFailureException(text);
             default -> throw new MojoExecutionException(text);
         }

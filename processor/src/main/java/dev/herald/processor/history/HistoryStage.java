@@ -43,7 +43,7 @@ public final class HistoryStage {
         this.history = history;
         this.isRequired = isRequired;
         this.definitions = definitions;
-        this.judgement = history.filter(HistoryFolder::exists).map(Judgement::new);
+        this.judgement = history.filter(HistoryFolder::exists).map(folder -> new Judgement(folder, heirs::version));
     }
 
     /** Takes notice of a payload, so that errors in others can name it. */

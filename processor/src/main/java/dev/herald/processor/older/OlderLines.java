@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Completes a definition by what the history has of its macro lines. */
 public final class OlderLines {
@@ -91,17 +90,12 @@ public final class OlderLines {
         try {
             return history.flatMap(folder ->
                             folder.line(name(payload), payload.version().macro()))
-                    .map(OlderLines::oldest)
+                    .map(LineHistory::recordedFrom)
                     .filter(version -> version.compareTo(payload.version()) < 0);
         } catch (HistoryException e) {
             // The judgement of the line tells it.
             return Optional.empty();
         }
-    }
-
-    static Version oldest(LineHistory line) {
-        SortedMap<Version, ?> released = line.released();
-        return released.isEmpty() ? line.head().version() : released.firstKey();
     }
 
     private static PayloadName name(PayloadModel payload) {

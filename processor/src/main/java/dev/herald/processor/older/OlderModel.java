@@ -81,8 +81,7 @@ final class OlderModel {
                 Lineage.NONE.with(
                         List.of(),
                         List.of(),
-                        Optional.of(OlderLines.oldest(line))
-                                .filter(version -> version.compareTo(schema.version()) < 0)),
+                        Optional.of(line.recordedFrom()).filter(version -> version.compareTo(schema.version()) < 0)),
                 Set.of());
     }
 

@@ -34,7 +34,9 @@ final class ChangeLog {
 
     private static List<PayloadSchema> versions(LineHistory line) {
         List<PayloadSchema> versions = new ArrayList<>();
-        for (int micro = 0; micro <= line.head().version().micro(); micro++) {
+        for (int micro = line.recordedFrom().micro();
+                micro <= line.head().version().micro();
+                micro++) {
             versions.add(line.head().at(new Version(line.macro(), micro)));
         }
         return versions;

@@ -51,7 +51,11 @@ final class Diff implements Command {
                         + folder.shown(folder.root()) + "; it has " + versions(folder, name));
             }
         }
-        return Report.of(output.isEmpty() ? List.of("no payload has both " + from + " and " + to) : output);
+        if (output.isEmpty()) {
+            throw new MisuseException("no payload in " + folder.shown(folder.root()) + " has both " + from + " and "
+                    + to + "; to be told which versions one has, name it: diff " + from + " " + to + " NAMESPACE/NAME");
+        }
+        return Report.of(output);
     }
 
     private static Version version(String text) {
@@ -76,7 +80,8 @@ final class Diff implements Command {
 
     private static Optional<PayloadSchema> at(HistoryFolder folder, PayloadName name, Version version) {
         return folder.line(name, version.macro())
-                .filter(line -> version.compareTo(line.head().version()) <= 0)
+                .filter(line -> version.compareTo(line.recordedFrom()) >= 0
+                        && version.compareTo(line.head().version()) <= 0)
                 .map(line -> line.head().at(version));
     }
 
@@ -84,7 +89,9 @@ final class Diff implements Command {
         return String.join(
                 ", ",
                 folder.lines(name).stream()
-                        .map(line -> line.macro() + ".0 to " + line.head().version())
+                        .map(line -> line.recordedFrom().equals(line.head().version())
+                                ? line.recordedFrom().toString()
+                                : line.recordedFrom() + " to " + line.head().version())
                         .toList());
     }
 

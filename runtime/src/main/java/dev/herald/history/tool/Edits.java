@@ -27,10 +27,26 @@ final class Edits {
             "; the history is committed with the sources, so record and release need a tree that can be written";
 
     private final HistoryFolder folder;
+    private final Replacement replacement;
     private final SortedMap<Path, String> texts = new TreeMap<>();
 
+    /** Puts a file that is written in the place of another. */
+    interface Replacement {
+        void move(Path written, Path file) throws IOException;
+    }
+
     Edits(HistoryFolder folder) {
+        this(folder, Edits::replace);
+    }
+
+    Edits(HistoryFolder folder, Replacement replacement) {
         this.folder = folder;
+        this.replacement = replacement;
+    }
+
+    /** In one step. */
+    static void replace(Path written, Path file) throws IOException {
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     void put(Path file, String text) {
@@ -89,13 +105,13 @@ final class Edits {
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
+    private void write(Path file, String text) throws IOException {
         Path directory = parent(file);
         Files.createDirectories(directory);
         Path temporary = directory.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
             fill(temporary, text);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replacement.move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -6,6 +6,7 @@ import dev.herald.history.HistoryFolder;
 import dev.herald.history.LineHistory;
 import dev.herald.history.TopicHistory;
 import dev.herald.schema.PayloadName;
+import dev.herald.schema.PayloadSchema;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,8 @@ final class Findings {
     private List<Finding> payload(PayloadName name) {
         List<LineHistory> lines = folder.lines(name);
         List<Finding> findings = shapes.payload(name)
-                .map(judge::findings)
+                .map(declared -> Stream.concat(judge.findings(declared).stream(), withdrawn(declared, lines))
+                        .toList())
                 .orElseGet(() -> undeclared(name, lines).stream().toList());
         return findings.isEmpty()
                 ? lines.stream().flatMap(line -> unsorted(line).stream()).toList()
@@ -78,18 +80,29 @@ final class Findings {
                 name, lines.isEmpty() ? 1 : lines.get(lines.size() - 1).macro());
         return lines.isEmpty()
                         || lines.stream().anyMatch(line -> line.lastReleased().isPresent())
-                ? judge.missing(name, folder.shown(file))
-                : Optional.of(neverReleased(name.toString(), file));
+                ? judge.missing(name)
+                : Optional.of(neverReleased(name.toString(), name.toString(), file));
     }
 
-    private Finding neverReleased(String subject, Path file) {
+    /** Lines that somebody began, recorded, and took back. */
+    private Stream<Finding> withdrawn(PayloadSchema declared, List<LineHistory> lines) {
+        return lines.stream()
+                .filter(line -> line.macro() > declared.version().macro())
+                .filter(line -> line.lastReleased().isEmpty())
+                .map(line -> neverReleased(
+                        line.name().toString(),
+                        line.name() + " " + line.head().version(),
+                        folder.file(line.name(), line.macro())));
+    }
+
+    private Finding neverReleased(String subject, String what, Path file) {
         String shown = folder.shown(file);
         return new Finding(
                 Optional.empty(),
                 subject,
                 shown,
                 0,
-                subject + " is recorded in " + shown + ", and declared no more; nothing of it was released, so delete "
+                what + " is recorded in " + shown + ", and declared no more; nothing of it was released, so delete "
                         + shown);
     }
 
@@ -111,7 +124,7 @@ final class Findings {
                 .anyMatch(Binding::released);
         return released
                 ? judge.problems(new TopicHistory(topic, List.of()))
-                : List.of(neverReleased("topic " + topic, folder.file(topic)));
+                : List.of(neverReleased("topic " + topic, "topic " + topic, folder.file(topic)));
     }
 
     private Optional<Finding> unsorted(String subject, Path file, String text) {

@@ -20,14 +20,13 @@ final class Judge {
     Judge(HistoryFolder folder, Shapes shapes) {
         this.folder = folder;
         this.shapes = shapes;
-        this.judgement = new Judgement(folder);
+        this.judgement = new Judgement(folder, name -> shapes.payload(name).map(PayloadSchema::version));
     }
 
     /** The rules that a payload breaks. */
     List<Finding> problems(PayloadSchema declared) {
-        String file = file(declared);
         return verdict(declared).problems().stream()
-                .map(problem -> finding(declared.name().toString(), file, problem))
+                .map(problem -> finding(declared.name().toString(), problem))
                 .toList();
     }
 
@@ -39,9 +38,8 @@ final class Judge {
 
     /** The rules that a topic breaks. */
     List<Finding> problems(TopicHistory declared) {
-        String file = folder.shown(folder.file(declared.name()));
         return judgement.topic(declared).problems().stream()
-                .map(problem -> finding(declared.name(), file, problem))
+                .map(problem -> finding(declared.name(), problem))
                 .toList();
     }
 
@@ -51,8 +49,8 @@ final class Judge {
     }
 
     /** What is wrong with a payload that was released and is not declared any more. */
-    Optional<Finding> missing(PayloadName name, String file) {
-        return judgement.missing(name, shapes.payloads()).map(problem -> finding(name.toString(), file, problem));
+    Optional<Finding> missing(PayloadName name) {
+        return judgement.missing(name, shapes.payloads()).map(problem -> finding(name.toString(), problem));
     }
 
     private Verdict verdict(PayloadSchema declared) {
@@ -68,14 +66,14 @@ final class Judge {
 
     private static List<Finding> findings(String subject, String file, Verdict verdict) {
         return Stream.concat(
-                        verdict.problems().stream().map(problem -> finding(subject, file, problem)),
+                        verdict.problems().stream().map(problem -> finding(subject, problem)),
                         verdict.notes().stream()
                                 .filter(Verdict.Note::isMissing)
                                 .map(note -> new Finding(Optional.empty(), subject, file, 0, note.message())))
                 .toList();
     }
 
-    private static Finding finding(String subject, String file, Verdict.Problem problem) {
-        return new Finding(Optional.of(problem.rule().toString()), subject, file, 0, problem.toString());
+    private static Finding finding(String subject, Verdict.Problem problem) {
+        return new Finding(Optional.of(problem.rule().toString()), subject, problem.file(), 0, problem.toString());
     }
 }

@@ -85,6 +85,44 @@ class CheckTest {
     }
 
     @Test
+    void aLineThatWasBegunAndTakenBackIsToBeDeleted() {
+        // given
+        project.declares(volume("1.0")).run("record");
+        project.run("release");
+        project.declares(volume("2.0", "size", "int", "2.0")).run("record");
+        project.declares(volume("1.1", "size", "int?", "1.1")).run("record");
+
+        // when
+        Report check = project.run("check");
+        Report release = project.run("release");
+        Project.delete(project.file("VolumePayload", 2));
+
+        // then
+        for (Report report : List.of(check, release)) {
+            assertThat(report.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.file()).isEqualTo("src/main/notifications/storage/VolumePayload/2.json");
+                assertThat(finding.message())
+                        .isEqualTo("storage/VolumePayload 2.0 is recorded in " + finding.file()
+                                + ", and declared no more; nothing of it was released, so delete " + finding.file());
+            });
+        }
+        assertThat(project.run("check").exitCode()).isZero();
+    }
+
+    @Test
+    void aProblemNamesTheFileThatHoldsThePromise() {
+        project.declares(volume("1.0")).run("record");
+        project.run("release");
+
+        Report report = project.declares(volume("3.0")).run("check");
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().equals(Optional.of("V1")))
+                .extracting(Finding::file)
+                .containsExactly("src/main/notifications/storage/VolumePayload/1.json");
+    }
+
+    @Test
     void aRetiredPayloadMayDisappear() {
         PayloadSchema retired = PayloadSchema.of("storage", "HostPayload", "1.0")
                 .field("uuid", "uuid", "1.0")

@@ -23,7 +23,10 @@ class DiffAndExplainTest {
         project = new Project(folder);
         project.write(
                 project.file("VolumePayload", 1),
-                LineHistory.of(volume("1.2", "size", "int", "1.0", "name", "string?", "1.1", "zone", "string?", "1.2"))
+                LineHistory.of(volume("1.0", "size", "int", "1.0"))
+                        .release()
+                        .withHead(
+                                volume("1.2", "size", "int", "1.0", "name", "string?", "1.1", "zone", "string?", "1.2"))
                         .canonicalText());
         project.write(
                 project.file("VolumePayload", 2),
@@ -106,8 +109,29 @@ class DiffAndExplainTest {
         assertThat(project.run("diff", "1.0", "1.1", "storage/VolumPayload").text())
                 .contains("did you mean 'storage/VolumePayload'?");
         assertThat(project.run("diff", "1.0", "1.9", "storage/VolumePayload").text())
-                .contains("storage/VolumePayload has no 1.9 in src/main/notifications; it has 1.0 to 1.2, 2.0 to 2.0");
-        assertThat(project.run("diff", "3.0", "3.1").text()).isEqualTo("no payload has both 3.0 and 3.1");
+                .contains("storage/VolumePayload has no 1.9 in src/main/notifications; it has 1.0 to 1.2, 2.0");
+        Report unknown = project.run("diff", "1.0", "1.9");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.text())
+                .isEqualTo("no payload in src/main/notifications has both 1.0 and 1.9;"
+                        + " to be told which versions one has, name it: diff 1.0 1.9 NAMESPACE/NAME");
+    }
+
+    @Test
+    void whatWasBeforeTheFirstVersionOnRecordIsNotKnown() {
+        project.write(
+                project.file("DiskPayload", 1),
+                LineHistory.of(payload("DiskPayload", "1.4"))
+                        .release()
+                        .withHead(payload("DiskPayload", "1.5", "size", "int?", "1.5"))
+                        .canonicalText());
+
+        Report before = project.run("diff", "1.0", "1.5", "storage/DiskPayload");
+        Report after = project.run("diff", "1.4", "1.5", "storage/DiskPayload");
+
+        assertThat(before.exitCode()).isEqualTo(2);
+        assertThat(before.text()).contains("has no 1.0", "it has 1.4 to 1.5");
+        assertThat(after.text()).contains("### DiskPayload 1.5").doesNotContain("### DiskPayload 1.4");
     }
 
     @Test

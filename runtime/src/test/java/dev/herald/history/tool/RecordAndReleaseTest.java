@@ -113,6 +113,30 @@ class RecordAndReleaseTest {
     }
 
     @Test
+    void whatANamedPayloadHoldsIsReleasedWithIt() {
+        // given
+        PayloadSchema disk = payload("DiskPayload", "1.0");
+        PayloadSchema host = payload("HostPayload", "1.0", "disks", "list<payload:storage/DiskPayload@1>", "1.0");
+        PayloadSchema holder = volume("1.0", "host", "payload:storage/HostPayload@1?", "1.0");
+        project.declares(holder, host, disk, payload("RackPayload", "1.0")).run("record");
+
+        // when
+        Report report = project.run("release", "storage/VolumePayload");
+        PayloadSchema other = payload("DiskPayload", "1.0", "size", "int", "1.0");
+        Report changed = project.declares(holder, host, other, payload("RackPayload", "1.0"))
+                .run("record");
+
+        // then
+        assertThat(report.output())
+                .containsExactly(
+                        "released storage/DiskPayload 1.0, which storage/HostPayload holds",
+                        "released storage/HostPayload 1.0, which storage/VolumePayload holds",
+                        "released storage/VolumePayload 1.0");
+        assertThat(changed.exitCode()).isEqualTo(1);
+        assertThat(changed.text()).contains("[F3] storage DiskPayload 1.0");
+    }
+
+    @Test
     void whatIsNotRecordedIsNotReleased() {
         project.declares(volume("1.0")).run("record");
 

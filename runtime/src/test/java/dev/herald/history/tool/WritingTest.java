@@ -4,6 +4,7 @@ import static dev.herald.history.tool.Project.payload;
 import static dev.herald.history.tool.Project.volume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.herald.history.HistoryFolder;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tool writes what it says, in its folder, or nothing. */
@@ -101,6 +104,61 @@ class WritingTest {
         assertThatThrownBy(edits::write)
                 .isInstanceOf(MisuseException.class)
                 .hasMessageContaining("record and release need a tree that can be written");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTheSystemWritesItselfIsNamed() {
+        Report report = project.declares(volume("1.0")).run("record", "--history", "/proc/self/notifications");
+
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(report.text())
+                .startsWith("/proc/self")
+                .contains("; the history is committed with the sources, so record and release need a tree that can be"
+                        + " written");
+    }
+
+    @Test
+    void aFolderWithoutLeaveToWriteIsNamed() {
+        // given
+        project.declares(volume("1.0")).run("record");
+        Path storage = project.file("VolumePayload", 1).getParent();
+        List<String> before = project.sources();
+        storage.toFile().setWritable(false);
+        assumeThat(Files.isWritable(storage)).as("root writes anywhere").isFalse();
+
+        // when
+        Report report = project.declares(volume("1.1", "size", "int?", "1.1")).run("record");
+
+        // then
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(report.text())
+                .startsWith("src/main/notifications/storage/VolumePayload is read-only; the history is");
+        assertThat(project.sources()).isEqualTo(before);
+    }
+
+    @Test
+    void aCrashLeavesTheOldFileOrTheNewOne() {
+        // given
+        project.declares(volume("1.0")).run("record");
+        Path file = project.file("VolumePayload", 1);
+        String old = project.text(file);
+        Edits before = new Edits(project.history(), (written, there) -> {
+            assertThat(written).hasContent("new");
+            throw new IOException("before the move");
+        });
+        Edits after = new Edits(project.history(), (written, there) -> {
+            Edits.replace(written, there);
+            throw new IOException("after the move");
+        });
+        before.put(file, "new");
+        after.put(file, "new");
+
+        // when, then
+        assertThatThrownBy(before::write).hasMessageContaining("before the move");
+        assertThat(file).hasContent(old);
+        assertThatThrownBy(after::write).hasMessageContaining("after the move");
+        assertThat(file).hasContent("new");
     }
 
     @Test
