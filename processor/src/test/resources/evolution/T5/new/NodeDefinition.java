@@ -14,7 +14,7 @@ public interface NodeDefinition {
     Power power();
 
     enum Power {
-        ON,
-        OFF
+        OFF,
+        ON
     }
 }
