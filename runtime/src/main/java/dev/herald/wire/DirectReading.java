@@ -37,7 +37,7 @@ final class DirectReading {
             try {
                 in.at = in.space(from);
                 T value = content.apply(in);
-                checkEnd(in, from + size, whole);
+                checkEnd(in, from, from + size, whole);
                 return value;
             } catch (IndexOutOfBoundsException e) {
                 throw Unsure.SIGNAL;
@@ -46,13 +46,13 @@ final class DirectReading {
     }
 
     /** The reader may have gone on beyond the end of the text, into the rest of the array. */
-    private static void checkEnd(DirectDataReader in, int to, boolean whole) {
+    private static void checkEnd(DirectDataReader in, int from, int to, boolean whole) {
         int at = in.at;
         while (whole && at < to && Skimmer.isSpace(in.text[at])) {
             at++;
         }
         // What was looked at, but not read, lies within the text as well.
-        boolean isWithin = whole ? at == to : at < to || at == to && in.text[at - 1] == '}';
+        boolean isWithin = whole ? at == to && at > from : at < to || at == to && at > from && in.text[at - 1] == '}';
         if (!isWithin) {
             throw Unsure.SIGNAL;
         }

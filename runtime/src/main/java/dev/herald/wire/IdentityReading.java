@@ -23,6 +23,7 @@ final class IdentityReading {
     /** The identity of the value that stands here, or empty if it has none. Reads no further than it must. */
     static Optional<PayloadIdentity> identity(JsonDataReader in) {
         if (!in.isObject()) {
+            in.check();
             return Optional.empty();
         }
         Map<String, IdentityReading> found = Map.of();

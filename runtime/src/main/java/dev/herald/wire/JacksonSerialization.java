@@ -4,8 +4,7 @@ import dev.herald.schema.Version;
 import dev.herald.value.Bytes;
 import dev.herald.value.JsonText;
 import dev.herald.value.Limits;
-import java.io.OutputStream;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -41,7 +40,7 @@ final class JacksonSerialization implements Serialization {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), output)) {
             content.accept(new JacksonDataWriter(json, pins, forPeople));
         }
-        byte[] text = output.text;
+        byte[] text = output.text();
         int flaw = JsonText.flaw(text, 0, text.length);
         if (flaw >= 0) {
             throw new UnwritableException(
@@ -67,19 +66,13 @@ final class JacksonSerialization implements Serialization {
     }
 
     /** Keeps what the generator hands over: all at once, unless it is longer than the generator's buffer, which is used again. */
-    private static final class Output extends OutputStream {
-        private byte[] text = new byte[0];
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            int size = text.length;
-            text = Arrays.copyOf(text, size + length);
-            System.arraycopy(bytes, offset, text, size, length);
+    private static final class Output extends ByteArrayOutputStream {
+        Output() {
+            super(0);
         }
 
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
+        byte[] text() {
+            return count == buf.length ? buf : toByteArray();
         }
     }
 

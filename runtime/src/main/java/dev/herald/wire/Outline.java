@@ -41,7 +41,7 @@ enum Outline {
             .build();
 
     /** So much, which is less, is looked at directly. */
-    private static final Limits LIMITS = new Limits(Integer.MAX_VALUE, 256, 1 << 20, 256, Integer.MAX_VALUE);
+    private static final Limits LIMITS = new Limits(Integer.MAX_VALUE, 256, 50_000, 256, Integer.MAX_VALUE);
 
     static Outline of(Message message) {
         String type = mediaType(message.contentType());

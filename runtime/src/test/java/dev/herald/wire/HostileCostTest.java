@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -88,18 +89,38 @@ class HostileCostTest {
     void theCostIsInProportionToTheSize(Hostile hostile) {
         Bytes small = Bytes.utf8(hostile.text.apply(SMALL));
         Bytes large = Bytes.utf8(hostile.text.apply(SMALL * TIMES));
-        read(small);
-        read(large);
 
+        assertInProportion(() -> read(small), () -> read(large));
+    }
+
+    /** It writes what the fast writer gave up, as large as that may be. */
+    @Test
+    void theReferenceWritesInProportionToTheSizeToo() {
+        GenericPayload small = payload(40 * SMALL);
+        GenericPayload large = payload(40 * SMALL * TIMES);
+
+        assertInProportion(
+                () -> Serialization.jackson().write(TYPE, small, false),
+                () -> Serialization.jackson().write(TYPE, large, false));
+    }
+
+    private static GenericPayload payload(int elements) {
+        Bytes text = Bytes.utf8("{\"l\":[" + list(elements, i -> "\"element\"") + "]}");
+        return Serialization.json().read(TYPE, text, Optional.empty(), NONE).payload();
+    }
+
+    private static void assertInProportion(Runnable small, Runnable large) {
+        small.run();
+        large.run();
         assertThat(cost(large)).isLessThan(TOO_MUCH * Math.max(cost(small), 50_000));
     }
 
     /** Nanoseconds of the processor, at best. */
-    private static long cost(Bytes text) {
+    private static long cost(Runnable work) {
         long best = Long.MAX_VALUE;
         for (int times = 0; times < 5; times++) {
             long before = THREADS.getCurrentThreadCpuTime();
-            read(text);
+            work.run();
             best = Math.min(best, THREADS.getCurrentThreadCpuTime() - before);
         }
         return best;

@@ -177,8 +177,11 @@ public final class MemoryBroker {
             return open;
         });
         if (!next.isEmpty()) {
-            next.get(0).handOver();
-            change(() -> delivering = false);
+            try {
+                next.get(0).handOver();
+            } finally {
+                change(() -> delivering = false);
+            }
         }
         return first;
     }
@@ -209,15 +212,30 @@ public final class MemoryBroker {
             return changed;
         });
         if (start[0]) {
-            courier.execute(this::deliverAll);
+            try {
+                courier.execute(this::deliverAll);
+            } catch (Throwable e) {
+                stopDelivering();
+                throw e;
+            }
         }
         return result;
     }
 
     private void deliverAll() {
-        for (Optional<MemoryIncoming> next = next(); next.isPresent(); next = next()) {
-            next.get().handOver();
+        try {
+            for (Optional<MemoryIncoming> next = next(); next.isPresent(); next = next()) {
+                next.get().handOver();
+            }
+        } catch (Throwable e) {
+            stopDelivering();
+            throw e;
         }
+    }
+
+    /** Lets the next change begin again: there was no thread to be had, or no memory. */
+    private void stopDelivering() {
+        locked(() -> delivering = false);
     }
 
     /** The next message, of another queue each time. */
