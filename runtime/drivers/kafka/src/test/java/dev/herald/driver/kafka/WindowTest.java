@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever comes to its end in whatever order, nothing is passed by, and each key keeps its order. */
@@ -25,6 +29,47 @@ class WindowTest {
     void positionIsTheFirstThatHasNoEndAndKeysKeepTheirOrder(
             @ForAll @Size(max = 60) List<@IntRange(min = -1, max = 3) Integer> keys, @ForAll Random random) {
         new Course(keys, random).run();
+    }
+
+    @Example
+    void largeRecordsStopAWindowOnlyWhenTheConsumerHasAllItWants() {
+        Window window = new Window(new TopicPartition("topic", 0), new Source("topic", List.of(), Optional.empty(), 6));
+        for (int i = 0; i < 5; i++) {
+            window.add(record(i, 4 << 20));
+            assertThat(window.pauses()).isFalse();
+        }
+        window.add(record(5, 4 << 20));
+        assertThat(window.pauses()).isTrue();
+        assertThat(window.resumes()).isFalse();
+
+        window.end(Objects.requireNonNull(window.hand()));
+
+        assertThat(window.resumes()).isTrue();
+        assertThat(window.pauses()).isFalse();
+    }
+
+    @Example
+    void largeRecordsStopAWindowSoonWhereOneAtATimeIsWanted() {
+        Window window = new Window(new TopicPartition("topic", 0), new Source("topic", List.of(), Optional.empty(), 1));
+        window.add(record(0, 8 << 20));
+
+        assertThat(window.pauses()).isTrue();
+    }
+
+    /** One that says to be that large. */
+    private static ConsumerRecord<byte[], byte[]> record(long offset, int size) {
+        return new ConsumerRecord<>(
+                "topic",
+                0,
+                offset,
+                0,
+                TimestampType.CREATE_TIME,
+                0,
+                size,
+                null,
+                new byte[0],
+                new RecordHeaders(),
+                Optional.empty());
     }
 
     /** A window, and what must be true of it. */
