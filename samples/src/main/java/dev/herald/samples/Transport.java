@@ -43,6 +43,22 @@ public final class Transport {
      * @throws IllegalArgumentException if it is none of these; what it says holds no password
      */
     public static Transport of(String url, String exchange) {
+        return of(url, Layout.oslo(exchange), OsloFormat.v2());
+    }
+
+    /**
+     * The same, of a system that publishes on one exchange with routing keys of its own, in Herald's envelopes.
+     *
+     * @param url as above
+     * @param exchange the exchange of the system, such as {@code cloudstack}
+     * @return the transport
+     * @throws IllegalArgumentException if it is none of these; what it says holds no password
+     */
+    public static Transport onExchange(String url, String exchange) {
+        return of(url, Layout.exchange(exchange), new NativeFormat());
+    }
+
+    private static Transport of(String url, Layout layout, Format overAmqp) {
         if (url.equals("memory:")) {
             return MEMORY;
         }
@@ -51,8 +67,8 @@ public final class Transport {
         }
         if (url.startsWith("amqp://") || url.startsWith("rabbit://")) {
             AmqpDriverBuilder amqp = AmqpDriver.builder(amqpUrls(url.substring(url.indexOf("://") + 3)))
-                    .layout(Layout.oslo(exchange));
-            return new Transport(amqp::build, OsloFormat.v2());
+                    .layout(layout);
+            return new Transport(amqp::build, overAmqp);
         }
         if (url.startsWith("kafka://")) {
             KafkaDriverBuilder kafka = KafkaDriver.builder(url);

@@ -12,7 +12,7 @@ import java.io.OutputStream;
 
 /**
  * Sends the data of images to their consumers, and tells how much was sent: at INFO all of it; at WARN what a consumer took before it
- * went away; at ERROR what the store had before it broke down. Safe for use by several threads.
+ * went away; at ERROR what was sent before the store, or anything else, broke down. Safe for use by several threads.
  */
 final class Downloads {
     private static final int BUFFER = 8192;
@@ -25,17 +25,24 @@ final class Downloads {
         this.store = store;
     }
 
-    /** Sends as much as can be sent, and answers how many bytes that were. */
+    /** Sends as much as can be sent, and answers how many bytes that were. An unchecked exception is told, and is the caller's. */
     long send(Image image, Receiver receiver, OutputStream to) {
         Progress progress = new Progress();
-        EventType<ImageSendPayload> ending;
-        try (InputStream from = store.read(image.id())) {
-            ending = progress.send(from, to);
+        EventType<ImageSendPayload> ending = ImageEvents.SEND.error();
+        try {
+            ending = send(image, to, progress);
         } catch (IOException e) {
-            ending = ImageEvents.SEND.error();
+            // The store broke down, and the ending is an error.
+        } finally {
+            notifications.emit(ending.lazily(() -> ImageSendPayload.from(image, receiver, progress.sent)));
         }
-        notifications.emit(ending.lazily(() -> ImageSendPayload.from(image, receiver, progress.sent)));
         return progress.sent;
+    }
+
+    private EventType<ImageSendPayload> send(Image image, OutputStream to, Progress progress) throws IOException {
+        try (InputStream from = store.read(image.id())) {
+            return progress.send(from, to);
+        }
     }
 
     private static final class Progress {

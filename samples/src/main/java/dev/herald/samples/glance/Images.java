@@ -93,7 +93,10 @@ public final class Images {
             } catch (IOException e) {
                 throw new UncheckedIOException("the data of image " + id + " cannot be deleted: " + e.getMessage(), e);
             }
-            images.remove(id);
+            if (images.remove(id) == null) {
+                // Somebody else deleted it meanwhile, and tells so.
+                throw missing(id);
+            }
             return image.become(DELETED, image.contents(), clock.instant());
         });
     }
@@ -104,7 +107,11 @@ public final class Images {
     }
 
     Image get(UUID id) {
-        return find(id).orElseThrow(() -> new IllegalStateException("there is no image " + id));
+        return find(id).orElseThrow(() -> missing(id));
+    }
+
+    private static IllegalStateException missing(UUID id) {
+        return new IllegalStateException("there is no image " + id);
     }
 
     private Image save(UUID id, InputStream data) {
@@ -130,7 +137,7 @@ public final class Images {
     private Image change(UUID id, UnaryOperator<Image> change) {
         Image changed = images.computeIfPresent(id, (same, image) -> change.apply(image));
         if (changed == null) {
-            throw new IllegalStateException("there is no image " + id);
+            throw missing(id);
         }
         return changed;
     }

@@ -10,6 +10,7 @@ import dev.herald.samples.cloudstack.bus.EventCategory;
 import dev.herald.samples.cloudstack.notification.CloudStackTopic;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -54,9 +55,27 @@ class EventTypesTest {
     }
 
     @Test
-    void everyEventTellsItsResourceAndItsOwner() {
+    void everyEventCanTellItsResourceAndItsOwner() {
         assertThat(CloudStackTopic.TOPIC.types())
                 .allSatisfy(type -> assertThat(BusEvent.class)
                         .isAssignableFrom(type.payload().javaType()));
+    }
+
+    @Test
+    void everyEventTellsItsResourceAndItsOwner() throws BackendException {
+        try (RunningCloud cloud = RunningCloud.sound()) {
+            CloudLife life = new CloudLife(cloud.watch);
+            life.begin(cloud.server);
+            life.suffer(cloud.server);
+            life.end(cloud.server);
+
+            assertThat(cloud.sent()).hasSizeGreaterThan(40).allSatisfy(sent -> {
+                boolean isTheClouds = Set.of("Host", "StoragePool").contains(sent.text("resourceType"));
+                assertThat(sent.text("resourceType")).isNotEmpty();
+                assertThat(sent.text("resourceId")).isNotEmpty();
+                assertThat(sent.text("account")).isEqualTo(isTheClouds ? "" : CloudLife.SALES.account() + "");
+                assertThat(sent.text("domain")).isEqualTo(isTheClouds ? "" : "/ROOT/sales");
+            });
+        }
     }
 }

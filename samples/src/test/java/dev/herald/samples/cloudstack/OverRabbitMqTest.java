@@ -13,4 +13,11 @@ class OverRabbitMqTest {
 
         assertThat(MainTest.lines(url)).containsExactlyElementsOf(MainTest.lines("memory:"));
     }
+
+    @Test
+    void theUrlMaySayRabbitAsThoseOfOpenStackDo() throws BackendException {
+        String url = RabbitMq.find("the CloudStack sample").replaceFirst("^amqp:", "rabbit:");
+
+        assertThat(MainTest.lines(url)).containsExactlyElementsOf(MainTest.lines("memory:"));
+    }
 }

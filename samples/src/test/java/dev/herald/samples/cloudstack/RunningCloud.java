@@ -80,7 +80,7 @@ final class RunningCloud implements AutoCloseable {
 
     /** What was sent of a category, in order. */
     List<Sent> sent(String category) {
-        return messages().stream()
+        return sent().stream()
                 .filter(sent -> sent.type().startsWith(category + "."))
                 .toList();
     }
@@ -94,7 +94,8 @@ final class RunningCloud implements AutoCloseable {
                 .toList();
     }
 
-    private List<Sent> messages() {
+    /** All that was sent, in order. */
+    List<Sent> sent() {
         return memory.broker().sent().stream().map(Sent::of).toList();
     }
 

@@ -10,9 +10,15 @@ import java.util.UUID;
 final class FailingStore implements ImageStore {
     private final MemoryStore store = new MemoryStore(100_000);
     private boolean isBroken;
+    private Runnable meanwhile = () -> {};
 
     void breakDown() {
         isBroken = true;
+    }
+
+    /** What somebody else does while the next data are being deleted. */
+    void meanwhile(Runnable work) {
+        meanwhile = work;
     }
 
     @Override
@@ -41,6 +47,9 @@ final class FailingStore implements ImageStore {
     @Override
     public void delete(UUID image) throws IOException {
         check();
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
         store.delete(image);
     }
 

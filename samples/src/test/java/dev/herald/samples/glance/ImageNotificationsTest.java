@@ -154,6 +154,16 @@ class ImageNotificationsTest {
         assertThat(glance.service.images().find(RunningGlance.IMAGE)).isPresent();
     }
 
+    @Test
+    void anImageThatTwoDeleteAtOnceIsDeletedOnceAndTheOtherIsRefused() {
+        glance.uploaded("data");
+        glance.store.meanwhile(() -> glance.service.images().delete(RunningGlance.IMAGE));
+
+        refused(() -> glance.service.images().delete(RunningGlance.IMAGE), "image.delete");
+
+        assertThat(glance.told()).containsExactly("image.delete INFO", "image.delete WARN");
+    }
+
     static List<String> names(JsonNode object) {
         return StreamSupport.stream(object.propertyNames().spliterator(), false).toList();
     }

@@ -1,6 +1,7 @@
 package dev.herald.samples.glance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.samples.Examples;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,32 @@ class ImageSendTest {
         glance.store.breakDown();
 
         glance.send(OutputStream.nullOutputStream());
+
+        assertTold("ERROR", PIECE);
+    }
+
+    @Test
+    void whatNobodyExpectsIsToldAtErrorWithWhatWasSentAndTheCallerGetsTheException() {
+        glance.uploaded("x".repeat(3 * PIECE));
+        RuntimeException surprise = new UnsupportedOperationException("no second piece");
+
+        assertThatThrownBy(() -> glance.send(new OutputStream() {
+                    private boolean hasBegun;
+
+                    @Override
+                    public void write(int one) {
+                        throw surprise;
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int offset, int length) {
+                        if (hasBegun) {
+                            throw surprise;
+                        }
+                        hasBegun = true;
+                    }
+                }))
+                .isSameAs(surprise);
 
         assertTold("ERROR", PIECE);
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Glance with a clock that stands, and what it sent. */
@@ -108,13 +109,21 @@ final class RunningGlance implements AutoCloseable {
     }
 
     List<String> toldOn(String topic) {
-        return bus.broker().sent().stream()
-                .skip(forgotten)
-                .filter(message -> message.topic().equals(topic))
-                .map(message -> Examples.parse(message.body().utf8()))
+        return sentOn(topic)
                 .map(sent -> sent.path("event_type").asString() + " "
                         + sent.path("priority").asString())
                 .toList();
+    }
+
+    List<JsonNode> payloadsOn(String topic) {
+        return sentOn(topic).map(sent -> sent.path("payload")).toList();
+    }
+
+    private Stream<JsonNode> sentOn(String topic) {
+        return bus.broker().sent().stream()
+                .skip(forgotten)
+                .filter(message -> message.topic().equals(topic))
+                .map(message -> Examples.parse(message.body().utf8()));
     }
 
     @Override

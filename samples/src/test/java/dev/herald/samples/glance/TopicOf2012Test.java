@@ -1,16 +1,25 @@
 package dev.herald.samples.glance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.driver.Message;
+import dev.herald.samples.glance.domain.Image;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Consumers of 2012 have a topic of their own. */
 class TopicOf2012Test {
+    private static final UUID OTHER = new UUID(0, 1);
+    private static final UUID MISSING = new UUID(0, 2);
+
     private final RunningGlance glance = RunningGlance.configured("topics_2012 = old");
 
     @AfterEach
@@ -40,6 +49,50 @@ class TopicOf2012Test {
                         .filteredOn(message -> message.topic().equals("glance_notifications"))
                         .extracting(Message::body)
                         .contains(old.body()));
+    }
+
+    @Test
+    void whatIsRefusedOrBreaksDownIsToldThereToo() {
+        glance.uploaded("data");
+        Images images = glance.service.images();
+        images.create(Image.queued(OTHER, "other", "tenant-1", RunningGlance.NOW));
+
+        assertThatIllegalStateException().isThrownBy(() -> images.update(MISSING, image -> image));
+        assertThatIllegalStateException().isThrownBy(() -> images.delete(MISSING));
+        glance.store.breakDown();
+        assertThatThrownBy(() -> images.upload(OTHER, RunningGlance.data("data")))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> images.delete(RunningGlance.IMAGE)).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(glance.toldOn("old"))
+                .containsExactly("image.update WARN", "image.delete WARN", "image.upload ERROR", "image.delete ERROR");
+        assertThat(glance.payloadsOn("old"))
+                .extracting(JsonNode::asString)
+                .containsExactly(
+                        "there is no image " + MISSING,
+                        "there is no image " + MISSING,
+                        "the data of image " + OTHER + " cannot be saved: the disk is broken",
+                        "the data of image " + RunningGlance.IMAGE + " cannot be deleted: the disk is broken");
+    }
+
+    @Test
+    void anImageThatCannotBeSentIsToldThereWithSixFields() {
+        glance.uploaded("x".repeat(20_000));
+        glance.store.breakDown();
+
+        glance.send(OutputStream.nullOutputStream());
+
+        assertThat(glance.toldOn("old")).containsExactly("image.send ERROR");
+        assertThat(glance.payloadsOn("old"))
+                .singleElement()
+                .satisfies(payload -> assertThat(ImageNotificationsTest.names(payload))
+                        .containsExactlyInAnyOrder(
+                                "image_id",
+                                "owner_id",
+                                "receiver_tenant_id",
+                                "receiver_user_id",
+                                "destination_ip",
+                                "bytes_sent"));
     }
 
     @Test

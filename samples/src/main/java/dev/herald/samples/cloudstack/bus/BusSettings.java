@@ -33,6 +33,12 @@ public sealed interface BusSettings {
         public EventBus open() {
             return EventBus.inMemory(name);
         }
+
+        /** In words. */
+        @Override
+        public String toString() {
+            return name + ", within the process";
+        }
     }
 
     /**
