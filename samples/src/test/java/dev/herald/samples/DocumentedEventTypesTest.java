@@ -37,8 +37,8 @@ class DocumentedEventTypesTest {
                 "(?m)^([a-z]+(?: assignment)?) ((?:create|add)(?:, [a-z]+)+)|^None (authenticate)",
                 row -> row.group(3) == null
                         ? Arrays.stream(row.group(2).split(", "))
-                                .map(operation -> "identity." + row.group(1).replace(' ', '_') + "."
-                                        + OPERATIONS.get(operation))
+                                .map(operation ->
+                                        "identity." + row.group(1).replace(' ', '_') + "." + OPERATIONS.get(operation))
                         : Stream.of("identity." + row.group(3)));
     }
 

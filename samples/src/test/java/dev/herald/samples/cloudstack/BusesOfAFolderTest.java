@@ -44,8 +44,8 @@ class BusesOfAFolderTest {
         Files.writeString(services.resolve(EventSubscriber.class.getName()), Logins.class.getName());
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Main.show(
                     new PrintStream(printed, true, StandardCharsets.UTF_8),
                     BusConfiguration.read(folder, Optional.empty()),
