@@ -1,6 +1,7 @@
 package dev.herald.samples.cloudstack;
 
 import dev.herald.samples.cloudstack.domain.Resource;
+import dev.herald.samples.cloudstack.domain.ResourceType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,14 +11,21 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Keeps the states of resources, counts, and knows who does what. The changes of a transaction are made all together, or not at all; of two that change the same resource at
- * the same time one fails. Safe for use by several threads.
+ * Keeps the states of resources, counts, and knows who does what. The changes of a transaction are made all together, or not at all; of
+ * two that change the same resource at the same time one fails. Safe for use by several threads.
  */
 final class Database {
-    private final Map<Resource, Row> rows = new HashMap<>();
+    private final Map<Key, Row> rows = new HashMap<>();
     private final Disk disk;
     private final Set<UUID> claimed = new HashSet<>();
     private long number;
+
+    /** What tells resources apart: whoever has one, and whatever it is called, it is the same. */
+    record Key(ResourceType type, String id) {
+        static Key of(Resource resource) {
+            return new Key(resource.type(), resource.id());
+        }
+    }
 
     Database(Disk disk) {
         this.disk = disk;
@@ -39,8 +47,8 @@ final class Database {
     }
 
     /** What is committed. */
-    synchronized Optional<Row> find(Resource resource) {
-        return Optional.ofNullable(rows.get(resource));
+    synchronized Optional<Row> find(Key key) {
+        return Optional.ofNullable(rows.get(key));
     }
 
     /** Counts, from 1 on. */
@@ -53,11 +61,16 @@ final class Database {
         return claimed.add(work);
     }
 
+    /** Leaves claimed work to the next one. */
+    synchronized void unclaim(UUID work) {
+        claimed.remove(work);
+    }
+
     /** Makes the changes, if what was read is still so. */
-    synchronized void commit(Map<Resource, Optional<Row>> read, Map<Resource, Row> changes) {
-        read.forEach((resource, row) -> {
-            if (!row.equals(find(resource))) {
-                throw new ConcurrentChangeException(resource);
+    synchronized void commit(Map<Key, Optional<Row>> read, Map<Key, Row> changes) {
+        read.forEach((key, row) -> {
+            if (!row.equals(find(key))) {
+                throw new ConcurrentChangeException(key);
             }
         });
         disk.write(changes);

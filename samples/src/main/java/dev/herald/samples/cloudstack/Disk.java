@@ -1,6 +1,5 @@
 package dev.herald.samples.cloudstack;
 
-import dev.herald.samples.cloudstack.domain.Resource;
 import java.util.Map;
 
 /** Where a database keeps what is committed. */
@@ -12,5 +11,5 @@ interface Disk {
      * @param changes what the resources are like from now on
      * @throws RuntimeException if nothing could be written
      */
-    void write(Map<Resource, Row> changes);
+    void write(Map<Database.Key, Row> changes);
 }

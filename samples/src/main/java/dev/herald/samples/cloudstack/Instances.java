@@ -60,11 +60,12 @@ public final class Instances {
         });
     }
 
-    /** Restarts an instance, whose state does not change by that. */
+    /** Restarts an instance that runs, whose state does not change by that. */
     public CompletableFuture<Machine> reboot(UUID user, Machine machine) {
         Command command = command("rebootVirtualMachine", machine);
         return cloud.operations()
                 .schedule(request(Action.VM_REBOOT, user, machine, "rebooting"), command, operation -> {
+                    cloud.lifecycles().instances().require(machine.instance(), Instance.State.RUNNING);
                     cloud.backend().perform(Action.VM_REBOOT, machine.instance());
                     return machine;
                 });
@@ -88,13 +89,15 @@ public final class Instances {
         Command command = command("destroyVirtualMachine", machine);
         return cloud.operations()
                 .schedule(request(Action.VM_DESTROY, user, machine, "destroying"), command, operation -> {
+                    Lifecycles all = cloud.lifecycles();
+                    all.instances().check(machine.instance(), Instance.Trigger.DESTROY_REQUESTED);
+                    all.nics().check(machine.nic(), Nic.Trigger.RELEASE_REQUESTED);
+                    all.volumes().check(machine.volume(), Volume.Trigger.DESTROY_REQUESTED);
                     cloud.backend().perform(Action.VM_DESTROY, machine.instance());
-                    cloud.lifecycles().together(changes -> {
-                        cloud.lifecycles()
-                                .instances()
-                                .apply(changes, machine.instance(), Instance.Trigger.DESTROY_REQUESTED);
-                        cloud.lifecycles().nics().apply(changes, machine.nic(), Nic.Trigger.RELEASE_REQUESTED);
-                        cloud.lifecycles().volumes().apply(changes, machine.volume(), Volume.Trigger.DESTROY_REQUESTED);
+                    all.together(changes -> {
+                        all.instances().apply(changes, machine.instance(), Instance.Trigger.DESTROY_REQUESTED);
+                        all.nics().apply(changes, machine.nic(), Nic.Trigger.RELEASE_REQUESTED);
+                        all.volumes().apply(changes, machine.volume(), Volume.Trigger.DESTROY_REQUESTED);
                     });
                     cloud.usage().tell(UsageEvents.INSTANCE_DESTROY.info(), machine.instance(), machine.offering());
                     cloud.usage().tell(UsageEvents.VOLUME_DELETE.info(), machine.volume(), null);
@@ -114,29 +117,24 @@ public final class Instances {
         cloud.usage().tell(UsageEvents.VOLUME_CREATE.info(), machine.volume(), machine.size(), machine.virtualSize());
     }
 
-    /** Takes an instance and its interface from stopped to running together, or back. */
+    /** Takes an instance and its interface from stopped to running together. */
     void run(Machine machine) throws BackendException {
         apply(machine, Instance.Trigger.START_REQUESTED, Nic.Trigger.RESERVATION_REQUESTED);
-        try {
-            cloud.backend().perform(Action.VM_START, machine.instance());
-        } catch (BackendException e) {
-            apply(machine, Instance.Trigger.OPERATION_FAILED, Nic.Trigger.OPERATION_FAILED);
-            throw e;
-        }
-        apply(machine, Instance.Trigger.OPERATION_SUCCEEDED, Nic.Trigger.OPERATION_COMPLETED);
+        end(machine, Action.VM_START);
         cloud.usage().tell(UsageEvents.INSTANCE_START.info(), machine.instance(), machine.offering());
     }
 
     private void halt(Machine machine) throws BackendException {
         apply(machine, Instance.Trigger.STOP_REQUESTED, Nic.Trigger.RELEASE_REQUESTED);
-        try {
-            cloud.backend().perform(Action.VM_STOP, machine.instance());
-        } catch (BackendException e) {
-            apply(machine, Instance.Trigger.OPERATION_FAILED, Nic.Trigger.OPERATION_FAILED);
-            throw e;
-        }
-        apply(machine, Instance.Trigger.OPERATION_SUCCEEDED, Nic.Trigger.OPERATION_COMPLETED);
+        end(machine, Action.VM_STOP);
         cloud.usage().tell(UsageEvents.INSTANCE_STOP.info(), machine.instance(), machine.offering());
+    }
+
+    private void end(Machine machine, Action action) throws BackendException {
+        Lifecycle.ending(
+                () -> apply(machine, Instance.Trigger.OPERATION_SUCCEEDED, Nic.Trigger.OPERATION_COMPLETED),
+                () -> apply(machine, Instance.Trigger.OPERATION_FAILED, Nic.Trigger.OPERATION_FAILED),
+                () -> cloud.backend().perform(action, machine.instance()));
     }
 
     private void apply(Machine machine, Instance.Trigger ofInstance, Nic.Trigger ofNic) {

@@ -45,9 +45,20 @@ public final class Lifecycle<S extends Enum<S>, T extends Enum<T>> {
             if (transaction.read(resource).isPresent()) {
                 throw new IllegalStateException(name(resource) + " is there already");
             }
-            transaction.change(resource, new Row(machine.initial(), 0));
-            return resource;
+            return begin(transaction, resource);
         });
+    }
+
+    /** Begins with a resource unless it is there already, in whatever state. */
+    void createIfAbsent(Resource resource) {
+        telling.database()
+                .transact(transaction ->
+                        transaction.read(resource).isPresent() ? resource : begin(transaction, resource));
+    }
+
+    private Resource begin(Transaction transaction, Resource resource) {
+        transaction.change(resource, new Row(machine.initial(), 0));
+        return resource;
     }
 
     /**
@@ -56,7 +67,29 @@ public final class Lifecycle<S extends Enum<S>, T extends Enum<T>> {
      * @throws IllegalStateException if the resource is not there
      */
     public S state(Resource resource) {
-        return state(telling.database().find(resource).orElseThrow(() -> missing(resource)));
+        return state(telling.database().find(Database.Key.of(resource)).orElseThrow(() -> missing(resource)));
+    }
+
+    /**
+     * Asks, before something is done that cannot be undone, whether it may be.
+     *
+     * @throws InvalidTransitionException if that leads nowhere from the present state
+     * @throws IllegalStateException if the resource is not there
+     */
+    void check(Resource resource, T trigger) {
+        next(resource, state(resource), trigger);
+    }
+
+    /**
+     * Asks for a state that is not left.
+     *
+     * @throws IllegalStateException if the resource is in another one, or is not there
+     */
+    void require(Resource resource, S state) {
+        if (state(resource) != state) {
+            throw new IllegalStateException(
+                    name(resource) + " is " + state(resource) + ", and would have to be " + state);
+        }
     }
 
     /**
@@ -75,8 +108,7 @@ public final class Lifecycle<S extends Enum<S>, T extends Enum<T>> {
     S apply(Transaction transaction, Resource resource, T trigger) {
         Row row = transaction.read(resource).orElseThrow(() -> missing(resource));
         S state = state(row);
-        S next = machine.next(state, trigger)
-                .orElseThrow(() -> new InvalidTransitionException(resource, state, trigger, machine.triggers(state)));
+        S next = next(resource, state, trigger);
         Transition<S, T> transition = new Transition<>(
                 resource,
                 row.revision() + 1,
@@ -103,21 +135,36 @@ public final class Lifecycle<S extends Enum<S>, T extends Enum<T>> {
     public <E extends Exception> void during(
             Resource resource, T begins, T succeeds, T fails, dev.herald.Action<E> work) throws E {
         apply(resource, begins);
+        ending(() -> apply(resource, succeeds), () -> apply(resource, fails), work);
+    }
+
+    /**
+     * Does work that has begun, and what belongs to its end, well or not.
+     *
+     * @throws E if the work does
+     */
+    static <E extends Exception> void ending(Runnable succeeds, Runnable fails, dev.herald.Action<E> work) throws E {
         try {
             work.run();
         } catch (Throwable e) {
-            failed(resource, fails, e);
+            failed(e, fails);
             throw e;
         }
-        apply(resource, succeeds);
+        succeeds.run();
     }
 
-    private void failed(Resource resource, T fails, Throwable cause) {
+    /** Does what belongs to a failure; if that fails too it does not hide the failure. */
+    static void failed(Throwable failure, Runnable fails) {
         try {
-            apply(resource, fails);
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
+            fails.run();
+        } catch (RuntimeException further) {
+            failure.addSuppressed(further);
         }
+    }
+
+    private S next(Resource resource, S state, T trigger) {
+        return machine.next(state, trigger)
+                .orElseThrow(() -> new InvalidTransitionException(resource, state, trigger, machine.triggers(state)));
     }
 
     private S state(Row row) {

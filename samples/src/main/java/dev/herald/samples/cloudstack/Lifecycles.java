@@ -73,6 +73,11 @@ public final class Lifecycles {
         return database.claim(work);
     }
 
+    /** Leaves what was claimed to the next one who does. */
+    void unclaim(UUID work) {
+        database.unclaim(work);
+    }
+
     /** Instances, and the routers that are instances of the cloud's own. */
     public Lifecycle<Instance.State, Instance.Trigger> instances() {
         return instances;

@@ -60,20 +60,18 @@ public final class Networks {
                 () -> run(Action.ROUTER_STOP, router, Instance.Trigger.STOP_REQUESTED));
     }
 
-    /** Restarts a router, whose state does not change by that. */
+    /** Restarts a router that runs, whose state does not change by that. */
     public CompletableFuture<Resource> rebootRouter(UUID user, Resource router) {
-        return job(
-                Action.ROUTER_REBOOT,
-                "rebootRouter",
-                user,
-                router,
-                "rebooting router",
-                () -> cloud.backend().perform(Action.ROUTER_REBOOT, router));
+        return job(Action.ROUTER_REBOOT, "rebootRouter", user, router, "rebooting router", () -> {
+            cloud.lifecycles().instances().require(router, Instance.State.RUNNING);
+            cloud.backend().perform(Action.ROUTER_REBOOT, router);
+        });
     }
 
     /** Deletes a router that is stopped, and its network with it. */
     public CompletableFuture<Resource> destroyRouter(UUID user, Resource network, Resource router) {
         return job(Action.ROUTER_DESTROY, "destroyRouter", user, router, "destroying router", () -> {
+            cloud.lifecycles().instances().check(router, Instance.Trigger.DESTROY_REQUESTED);
             cloud.lifecycles()
                     .networks()
                     .during(
@@ -89,9 +87,13 @@ public final class Networks {
         });
     }
 
-    /** Gives a public address to its owner. The log has no place for that; those who pay have. */
+    /**
+     * Gives a public address to its owner. The log has no place for that; those who pay have.
+     *
+     * @throws InvalidTransitionException if somebody has it already
+     */
     public void assign(Resource address) {
-        cloud.lifecycles().publicIps().create(address);
+        cloud.lifecycles().publicIps().createIfAbsent(address);
         cloud.lifecycles().publicIps().apply(address, PublicIp.Trigger.ALLOCATION_REQUESTED);
         cloud.lifecycles().publicIps().apply(address, PublicIp.Trigger.OPERATION_SUCCEEDED);
         cloud.usage().tell(UsageEvents.PUBLIC_IP_ASSIGN.info(), address, null);

@@ -166,7 +166,7 @@ public final class Operations {
         }
 
         void failed(Throwable cause) {
-            bus.publish(AsyncJobEvents.COMPLETE.info(report(Status.FAILED, FAILURE, OngoingOperation.reason(cause))));
+            bus.publish(AsyncJobEvents.COMPLETE.error(report(Status.FAILED, FAILURE, OngoingOperation.reason(cause))));
         }
 
         private AsyncJobPayload report(Status status, int resultCode, @Nullable String result) {

@@ -30,8 +30,7 @@ public final class Templates {
         return cloud.operations().schedule(request, command, operation -> {
             cloud.lifecycles().templates().create(template);
             cloud.lifecycles().templates().apply(template, Template.Trigger.DOWNLOAD_REQUESTED);
-            monitor(template, download, operation);
-            cloud.lifecycles().templates().apply(template, Template.Trigger.OPERATION_SUCCEEDED);
+            download(template, download, operation);
             cloud.usage().tell(UsageEvents.TEMPLATE_CREATE.info(), template, size, size);
             return template;
         });
@@ -45,13 +44,32 @@ public final class Templates {
     public void delete(UUID user, Resource template) throws BackendException {
         Request request = new Request(Action.TEMPLATE_DELETE, user, template, "deleting template " + template.name());
         cloud.operations().run(request, operation -> {
+            cloud.lifecycles().templates().check(template, Template.Trigger.DELETE_REQUESTED);
             cloud.backend().perform(Action.TEMPLATE_DELETE, template);
+            cloud.lifecycles().templates().apply(template, Template.Trigger.DELETE_REQUESTED);
             cloud.usage().tell(UsageEvents.TEMPLATE_DELETE.info(), template, null);
-            return cloud.lifecycles().templates().apply(template, Template.Trigger.DELETE_REQUESTED);
+            return template;
         });
     }
 
-    private void monitor(Resource template, Download download, OngoingOperation operation) throws BackendException {
+    private void download(Resource template, Download download, OngoingOperation operation) throws BackendException {
+        Template.Trigger end;
+        try {
+            end = monitor(download, operation);
+        } catch (Throwable e) {
+            Lifecycle.failed(
+                    e, () -> cloud.lifecycles().templates().apply(template, Template.Trigger.OPERATION_FAILED));
+            throw e;
+        }
+        cloud.lifecycles().templates().apply(template, end);
+        if (end != Template.Trigger.OPERATION_SUCCEEDED) {
+            throw new BackendException("the download of " + template.name()
+                    + (end == Template.Trigger.DOWNLOAD_GIVEN_UP ? " is abandoned" : " failed"));
+        }
+    }
+
+    /** What a download leads to when it ends. */
+    private static Template.Trigger monitor(Download download, OngoingOperation operation) {
         while (true) {
             switch (download.next()) {
                 case PROGRESS -> {}
@@ -63,15 +81,13 @@ public final class Templates {
                     operation.warn(
                             ActionEvents.TEMPLATE_DOWNLOAD_ABANDONED.warning(),
                             "nobody waits for the download any more");
-                    cloud.lifecycles().templates().apply(template, Template.Trigger.DOWNLOAD_GIVEN_UP);
-                    throw new BackendException("the download of " + template.name() + " is abandoned");
+                    return Template.Trigger.DOWNLOAD_GIVEN_UP;
                 }
                 case FAILED -> {
-                    cloud.lifecycles().templates().apply(template, Template.Trigger.OPERATION_FAILED);
-                    throw new BackendException("the download of " + template.name() + " failed");
+                    return Template.Trigger.OPERATION_FAILED;
                 }
                 case COMPLETE -> {
-                    return;
+                    return Template.Trigger.OPERATION_SUCCEEDED;
                 }
             }
         }

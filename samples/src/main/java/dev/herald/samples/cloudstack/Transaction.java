@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** Changes that belong together, and what is to be told of them. For one thread. */
 final class Transaction {
-    private final Map<Resource, Optional<Row>> read = new HashMap<>();
-    private final Map<Resource, Row> changes = new HashMap<>();
+    private final Map<Database.Key, Optional<Row>> read = new HashMap<>();
+    private final Map<Database.Key, Row> changes = new HashMap<>();
     private final List<Runnable> before = new ArrayList<>();
     private final List<Runnable> after = new ArrayList<>();
     private final Database database;
@@ -21,13 +21,14 @@ final class Transaction {
 
     /** What a resource is like, with what was changed here. */
     Optional<Row> read(Resource resource) {
-        Row changed = changes.get(resource);
-        return changed == null ? read.computeIfAbsent(resource, database::find) : Optional.of(changed);
+        Database.Key key = Database.Key.of(resource);
+        Row changed = changes.get(key);
+        return changed == null ? read.computeIfAbsent(key, database::find) : Optional.of(changed);
     }
 
     /** Changes a resource that was read here. */
     void change(Resource resource, Row row) {
-        changes.put(resource, row);
+        changes.put(Database.Key.of(resource), row);
     }
 
     /** What is to be done before the changes are committed, whatever becomes of that. */

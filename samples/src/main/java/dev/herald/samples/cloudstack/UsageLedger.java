@@ -21,8 +21,8 @@ final class UsageLedger {
 
     private record Number(UUID zone, long number) {}
 
-    /** What usage is followed by: events of one resource, for one purpose. */
-    private record Trail(UsageType type, String resource) {}
+    /** What usage is followed by: events of one resource of a zone, for one purpose. */
+    private record Trail(UsageType type, UUID zone, String resource) {}
 
     /** Adds a fact; of what is told of one event in several versions the newest counts. */
     synchronized void add(UsageFact fact) {
@@ -42,7 +42,8 @@ final class UsageLedger {
                 .forEach(fact -> {
                     for (UsageType type : UsageType.values()) {
                         if (type.knows(fact.event())) {
-                            trails.computeIfAbsent(new Trail(type, fact.resource()), missing -> new ArrayList<>())
+                            trails.computeIfAbsent(
+                                            new Trail(type, fact.zone(), fact.resource()), missing -> new ArrayList<>())
                                     .add(fact);
                         }
                     }

@@ -28,16 +28,33 @@ public final class Volumes {
     public CompletableFuture<Resource> create(UUID user, Resource volume, long size, long virtualSize) {
         return job(Action.VOLUME_CREATE, "createVolume", user, volume, "creating volume", () -> {
             cloud.lifecycles().volumes().create(volume);
-            during(volume, Volume.Trigger.CREATE_REQUESTED, Action.VOLUME_CREATE);
+            cloud.lifecycles()
+                    .volumes()
+                    .during(
+                            volume,
+                            Volume.Trigger.CREATE_REQUESTED,
+                            Volume.Trigger.OPERATION_SUCCEEDED,
+                            Volume.Trigger.OPERATION_FAILED,
+                            () -> cloud.backend().perform(Action.VOLUME_CREATE, volume));
             cloud.usage().tell(UsageEvents.VOLUME_CREATE.info(), volume, size, virtualSize);
         });
     }
 
-    /** Deletes a volume. */
+    /** Deletes a volume. If that fails it can be asked for again, and goes on where it stopped. */
     public CompletableFuture<Resource> delete(UUID user, Resource volume) {
         return job(Action.VOLUME_DELETE, "deleteVolume", user, volume, "deleting volume", () -> {
-            cloud.lifecycles().volumes().apply(volume, Volume.Trigger.DESTROY_REQUESTED);
-            during(volume, Volume.Trigger.EXPUNGING_REQUESTED, Action.VOLUME_DELETE);
+            Lifecycle<Volume.State, Volume.Trigger> volumes = cloud.lifecycles().volumes();
+            Volume.State found = volumes.state(volume);
+            if (found != Volume.State.DESTROY && found != Volume.State.EXPUNGING) {
+                volumes.apply(volume, Volume.Trigger.DESTROY_REQUESTED);
+            }
+            if (found != Volume.State.EXPUNGING) {
+                volumes.apply(volume, Volume.Trigger.EXPUNGING_REQUESTED);
+            }
+            Lifecycle.ending(
+                    () -> volumes.apply(volume, Volume.Trigger.OPERATION_SUCCEEDED),
+                    () -> volumes.apply(volume, Volume.Trigger.OPERATION_FAILED),
+                    () -> cloud.backend().perform(Action.VOLUME_DELETE, volume));
             cloud.usage().tell(UsageEvents.VOLUME_DELETE.info(), volume, null);
         });
     }
@@ -90,17 +107,6 @@ public final class Volumes {
                             "volume " + volume.name() + " fails over to " + mirror,
                             issue);
         }
-    }
-
-    private void during(Resource volume, Volume.Trigger begins, Action action) throws BackendException {
-        cloud.lifecycles()
-                .volumes()
-                .during(
-                        volume,
-                        begins,
-                        Volume.Trigger.OPERATION_SUCCEEDED,
-                        Volume.Trigger.OPERATION_FAILED,
-                        () -> cloud.backend().perform(action, volume));
     }
 
     private CompletableFuture<Resource> job(

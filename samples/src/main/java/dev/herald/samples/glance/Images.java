@@ -119,8 +119,22 @@ public final class Images {
             Contents contents = store.write(id, data);
             return change(id, SAVING, SAVING, contents);
         } catch (IOException e) {
+            UncheckedIOException failure =
+                    new UncheckedIOException("the data of image " + id + " cannot be saved: " + e.getMessage(), e);
+            giveUp(id, failure);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            giveUp(id, e);
+            throw e;
+        }
+    }
+
+    /** Lets the data be uploaded again; if that fails too it does not hide the failure. */
+    private void giveUp(UUID id, Throwable failure) {
+        try {
             change(id, SAVING, QUEUED, null);
-            throw new UncheckedIOException("the data of image " + id + " cannot be saved: " + e.getMessage(), e);
+        } catch (RuntimeException further) {
+            failure.addSuppressed(further);
         }
     }
 

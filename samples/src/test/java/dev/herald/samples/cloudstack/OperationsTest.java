@@ -84,6 +84,8 @@ class OperationsTest {
                     .containsExactly(
                             "VM.CREATE INFO SCHEDULED", "VM.CREATE INFO STARTED", "VM.CREATE ERROR COMPLETED FAILED");
             assertThat(cloud.sent("ActionEvent").get(2).text("reason")).isEqualTo("VM_START does not work");
+            assertThat(cloud.told("AsyncJobEvent"))
+                    .containsExactly("submit INFO IN_PROGRESS", "start INFO IN_PROGRESS", "complete ERROR FAILED");
             RunningCloud.Sent end = cloud.sent("AsyncJobEvent").get(2);
             assertThat(end.text("status")).isEqualTo("FAILED");
             assertThat(end.text("jobResult")).isEqualTo("VM_START does not work");
@@ -101,7 +103,7 @@ class OperationsTest {
 
             assertThat(cloud.told("ActionEvent"))
                     .containsExactly("VM.CREATE INFO SCHEDULED", "VM.CREATE ERROR COMPLETED FAILED");
-            assertThat(cloud.told("AsyncJobEvent")).containsExactly("submit INFO IN_PROGRESS", "complete INFO FAILED");
+            assertThat(cloud.told("AsyncJobEvent")).containsExactly("submit INFO IN_PROGRESS", "complete ERROR FAILED");
         }
     }
 

@@ -25,13 +25,7 @@ final class RunningCloud implements AutoCloseable {
     static final Credentials ROOT = new Credentials("root", "secret of root");
     static final UUID USER = UUID.fromString("a11ce000-0000-4000-8000-000000000002");
     static final Owner OWNER = new Owner(UUID.fromString("5a1e5000-0000-4000-8000-000000000001"), "/ROOT/sales");
-    static final Machine WEB = new Machine(
-            owned(ResourceType.INSTANCE, "web"),
-            owned(ResourceType.NIC, "web-nic"),
-            owned(ResourceType.VOLUME, "web-disk"),
-            2L << 30,
-            8L << 30,
-            "small");
+    static final Machine WEB = machine("web");
 
     final MemoryDriver memory = new MemoryDriver();
     final Watch watch = new Watch(Instant.parse("2026-11-21T09:00:00Z"));
@@ -72,6 +66,16 @@ final class RunningCloud implements AutoCloseable {
 
     static RunningCloud with(Disk disk, boolean announcing) {
         return new RunningCloud(Runnable::run, Backend.SOUND, disk, announcing);
+    }
+
+    static Machine machine(String name) {
+        return new Machine(
+                owned(ResourceType.INSTANCE, name),
+                owned(ResourceType.NIC, name + "-nic"),
+                owned(ResourceType.VOLUME, name + "-disk"),
+                2L << 30,
+                8L << 30,
+                "small");
     }
 
     static Resource owned(ResourceType type, String name) {

@@ -5,28 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.herald.Notifications;
 import dev.herald.driver.Message;
 import dev.herald.driver.memory.MemoryDriver;
-import dev.herald.event.EventType;
 import dev.herald.samples.cloudstack.bus.Account;
 import dev.herald.samples.cloudstack.bus.DomainAccessControl;
 import dev.herald.samples.cloudstack.bus.EventBus;
 import dev.herald.samples.cloudstack.bus.EventDistributor;
-import dev.herald.samples.cloudstack.domain.Owner;
 import dev.herald.samples.cloudstack.domain.Resource;
 import dev.herald.samples.cloudstack.domain.ResourceType;
 import dev.herald.samples.cloudstack.domain.UsageEvent;
 import dev.herald.samples.cloudstack.notification.CloudStackTopic;
 import dev.herald.samples.cloudstack.notification.UsageEventPayload;
-import dev.herald.samples.cloudstack.notification.UsageEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,36 +34,28 @@ import net.jqwik.api.Provide;
 /** Usage records follow from what happened, and from nothing else: not from how often, in what order and in what version it is told. */
 class UsageEngineTest {
     private static final Instant BEGIN = Instant.parse("2026-11-01T00:00:00Z");
-    private static final Instant END = Instant.parse("2026-12-01T00:00:00Z");
+    private static final int HOURS = 720;
+    private static final Instant END = BEGIN.plus(Duration.ofHours(HOURS));
     private static final UUID ZONE = new UUID(0, 1);
-
-    /**
-     * Something that was used.
-     *
-     * @param from in hours since the beginning
-     * @param hours how long; beyond the end it still goes on there
-     */
-    record Use(int account, boolean isVolume, int from, int hours, long size, long virtualSize) {}
 
     @Property(tries = 60)
     void theRecordsAreThoseOfWhatWasUsed(@ForAll("uses") List<Use> uses, @ForAll Random random) {
-        List<Event> events = events(uses);
         List<Message> told = new ArrayList<>();
-        for (Event event : events) {
-            List<Message> copies = List.of(event.in10(), event.in11());
-            told.add(event.in11());
+        for (Event event : events(uses)) {
+            List<Message> copies = event.isTold10Only() ? List.of(event.in10()) : List.of(event.in11(), event.in10());
+            told.add(copies.get(0));
             for (int more = random.nextInt(3); more > 0; more--) {
-                told.add(copies.get(random.nextInt(2)));
+                told.add(copies.get(random.nextInt(copies.size())));
             }
         }
         Collections.shuffle(told, random);
 
-        assertThat(records(told)).isEqualTo(expected(uses));
+        assertThat(records(told)).isEqualTo(Use.records(uses, HOURS));
     }
 
     @Example
     void whatOnlyAnOlderServerTellsIsChargedByItsSize() {
-        Use disk = new Use(1, true, 0, 10, 3600, 7200);
+        Use disk = new Use(1, true, 0, 10, 0, 0, new Use.Room(3600, 7200, true), new Use.Room(3600, 7200, true));
 
         List<Message> told = events(List.of(disk)).stream().map(Event::in10).toList();
 
@@ -128,62 +115,95 @@ class UsageEngineTest {
         }
     }
 
+    @Example
+    void anInstanceIsChargedWhileItIsThereAndWhileItRuns() {
+        try (RunningCloud cloud = RunningCloud.sound()) {
+            UsageEngine engine = new UsageEngine(RunningCloud.ROOT);
+            cloud.bus.subscribe(engine);
+            Instances instances = cloud.server.instances();
+            instances.deploy(RunningCloud.USER, RunningCloud.WEB, "secret").join();
+            cloud.watch.pass(Duration.ofHours(1));
+            instances.stop(RunningCloud.USER, RunningCloud.WEB).join();
+            cloud.watch.pass(Duration.ofHours(2));
+            instances.destroy(RunningCloud.USER, RunningCloud.WEB).join();
+            cloud.watch.pass(Duration.ofHours(4));
+            engine.await(6);
+
+            assertThat(engine.records(cloud.watch.instant()).get(0).usage())
+                    .containsEntry(
+                            UsageType.RUNNING_INSTANCE,
+                            Usage.NONE.plus(Duration.ofHours(1).plusSeconds(20), 0))
+                    .containsEntry(
+                            UsageType.ALLOCATED_INSTANCE,
+                            Usage.NONE.plus(Duration.ofHours(3).plusSeconds(60), 0));
+        }
+    }
+
+    @Example
+    void resourcesOfTwoZonesWithOneIdAreTwo() {
+        UsageLedger ledger = new UsageLedger();
+        for (long zone = 1; zone <= 2; zone++) {
+            ledger.add(new UsageFact(
+                    new UUID(0, zone),
+                    1,
+                    "VM.START",
+                    new UUID(0, 7),
+                    "web",
+                    0,
+                    BEGIN,
+                    UsageEventPayload.TYPE.version()));
+        }
+
+        assertThat(ledger.records(BEGIN.plusSeconds(60)))
+                .containsExactly(new UsageRecord(
+                        new UUID(0, 7),
+                        Map.of(UsageType.RUNNING_INSTANCE, Usage.NONE.plus(Duration.ofSeconds(120), 0))));
+    }
+
     @Provide
     Arbitrary<List<Use>> uses() {
+        Arbitrary<Use.Room> rooms = Combinators.combine(
+                        Arbitraries.longs().between(1, 1L << 40),
+                        Arbitraries.longs().between(1, 1L << 40),
+                        Arbitraries.of(true, false))
+                .as(Use.Room::new);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 600),
-                        Arbitraries.integers().between(1, 200),
-                        Arbitraries.longs().between(1, 1L << 40),
-                        Arbitraries.longs().between(1, 1L << 40))
+                        Arbitraries.integers().between(1, 100),
+                        Arbitraries.integers().between(0, 50),
+                        Arbitraries.integers().between(0, 100),
+                        rooms,
+                        rooms)
                 .as(Use::new)
                 .list()
                 .ofMaxSize(8);
     }
 
     /** One event, as servers of two versions write it. */
-    private record Event(Message in10, Message in11) {}
-
-    private record Fact(EventType<UsageEventPayload> type, Resource resource, int hour, long size, long virtualSize) {}
+    private record Event(Message in10, Message in11, boolean isTold10Only) {}
 
     private static List<Event> events(List<Use> uses) {
-        List<Fact> facts = new ArrayList<>();
+        List<Use.Fact> facts = new ArrayList<>();
         for (int i = 0; i < uses.size(); i++) {
-            Use use = uses.get(i);
-            Resource resource = new Resource(
-                    use.isVolume() ? ResourceType.VOLUME : ResourceType.INSTANCE,
-                    "r" + i,
-                    "r" + i,
-                    new Owner(new UUID(0, use.account()), "/ROOT"));
-            facts.add(new Fact(
-                    use.isVolume() ? UsageEvents.VOLUME_CREATE.info() : UsageEvents.INSTANCE_START.info(),
-                    resource,
-                    use.from(),
-                    use.size(),
-                    use.virtualSize()));
-            facts.add(new Fact(
-                    use.isVolume() ? UsageEvents.VOLUME_DELETE.info() : UsageEvents.INSTANCE_STOP.info(),
-                    resource,
-                    use.from() + use.hours(),
-                    use.size(),
-                    use.virtualSize()));
+            facts.addAll(uses.get(i).facts("r" + i));
         }
-        facts.sort(Comparator.comparingInt(Fact::hour));
+        facts.sort(Comparator.comparingInt(Use.Fact::hour));
         List<Event> events = new ArrayList<>();
         List<Message> in10 = written("1.0", facts);
         List<Message> in11 = written("1.1", facts);
         for (int i = 0; i < facts.size(); i++) {
-            events.add(new Event(in10.get(i), in11.get(i)));
+            events.add(new Event(in10.get(i), in11.get(i), facts.get(i).room().isTold10Only()));
         }
         return events;
     }
 
-    private static List<Message> written(String version, List<Fact> facts) {
+    private static List<Message> written(String version, List<Use.Fact> facts) {
         MemoryDriver memory = new MemoryDriver();
         try (EventDistributor bus = bus(memory, version)) {
             long number = 0;
-            for (Fact fact : facts) {
+            for (Use.Fact fact : facts) {
                 boolean isVolume = fact.resource().type() == ResourceType.VOLUME;
                 bus.publish(fact.type()
                         .with(UsageEventPayload.from(new UsageEvent(
@@ -191,8 +211,8 @@ class UsageEngineTest {
                                 fact.resource(),
                                 ZONE,
                                 null,
-                                isVolume ? fact.size() : null,
-                                isVolume ? fact.virtualSize() : null,
+                                isVolume ? fact.room().size() : null,
+                                isVolume ? fact.room().virtualSize() : null,
                                 BEGIN.plus(Duration.ofHours(fact.hour()))))));
             }
         }
@@ -219,22 +239,5 @@ class UsageEngineTest {
                 new DomainAccessControl()
                         .allow(RunningCloud.ROOT, new Account(RunningCloud.USER, "/ROOT", Account.Role.ROOT_ADMIN)),
                 Notifications.builder().pin(UsageEventPayload.TYPE, version));
-    }
-
-    /** What follows from the uses themselves, without any event. */
-    private static List<UsageRecord> expected(List<Use> uses) {
-        Map<UUID, Map<UsageType, Usage>> accounts = new TreeMap<>();
-        long end = Duration.between(BEGIN, END).toHours();
-        for (Use use : uses) {
-            UsageType type = use.isVolume() ? UsageType.VOLUME : UsageType.RUNNING_INSTANCE;
-            Duration time = Duration.ofHours(Math.min(end, use.from() + use.hours()) - use.from());
-            Map<UsageType, Usage> account =
-                    accounts.computeIfAbsent(new UUID(0, use.account()), missing -> new EnumMap<>(UsageType.class));
-            account.put(
-                    type, account.getOrDefault(type, Usage.NONE).plus(time, use.isVolume() ? use.virtualSize() : 0));
-        }
-        return accounts.entrySet().stream()
-                .map(entry -> new UsageRecord(entry.getKey(), entry.getValue()))
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ final class FailingStore implements ImageStore {
     private final MemoryStore store = new MemoryStore(100_000);
     private boolean isBroken;
     private Runnable meanwhile = () -> {};
+    private boolean isWrong;
 
     void breakDown() {
         isBroken = true;
@@ -21,9 +22,18 @@ final class FailingStore implements ImageStore {
         meanwhile = work;
     }
 
+    /** Fails once, as a store with a mistake in it does. */
+    void goWrong() {
+        isWrong = true;
+    }
+
     @Override
     public Contents write(UUID image, InputStream data) throws IOException {
         check();
+        if (isWrong) {
+            isWrong = false;
+            throw new IllegalArgumentException("no such bucket");
+        }
         return store.write(image, data);
     }
 

@@ -47,6 +47,31 @@ class ImageNotificationsTest {
     }
 
     @Test
+    void anUploadThatFailsInAWayNobodyForesawCanBeRepeated() {
+        glance.service.images().create(RunningGlance.image());
+        glance.store.goWrong();
+
+        assertThatThrownBy(() -> glance.service.images().upload(RunningGlance.IMAGE, RunningGlance.data("data")))
+                .hasMessage("no such bucket");
+        assertThat(glance.service
+                        .images()
+                        .find(RunningGlance.IMAGE)
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Image.Status.QUEUED);
+        glance.service.images().upload(RunningGlance.IMAGE, RunningGlance.data("data"));
+
+        assertThat(glance.told())
+                .containsExactly(
+                        "image.create INFO",
+                        "image.prepare INFO",
+                        "image.upload ERROR",
+                        "image.prepare INFO",
+                        "image.upload INFO",
+                        "image.activate INFO");
+    }
+
+    @Test
     void anImageWhoseDataAreElsewhereIsActivatedWithoutAnUpload() {
         glance.service.images().create(RunningGlance.image());
         glance.service.images().locate(RunningGlance.IMAGE, new Contents(4, "abcd"));

@@ -1,5 +1,9 @@
 package dev.herald.samples.cloudstack.notification;
 
+import static dev.herald.annotation.Level.ERROR;
+import static dev.herald.annotation.Level.INFO;
+
+import dev.herald.annotation.At;
 import dev.herald.annotation.Events;
 
 /** How far an asynchronous job is. */
@@ -10,6 +14,7 @@ public interface AsyncJobEventsDefinition {
 
     AsyncJobDefinition start();
 
-    /** It has ended, well or not. */
+    /** It has ended: at INFO well, at ERROR not. */
+    @At({INFO, ERROR})
     AsyncJobDefinition complete();
 }
