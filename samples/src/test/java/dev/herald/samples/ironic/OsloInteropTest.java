@@ -96,6 +96,9 @@ class OsloInteropTest {
             new EveryNotification(notifications).emit();
 
             List<Message> sent = memory.broker().sent();
+            assertThat(sent)
+                    .allSatisfy(message ->
+                            assertThat(message.headers()).containsKeys("namespace", "name", "version", "level"));
             Map<String, JsonNode> expected = new LinkedHashMap<>();
             sent.forEach(message -> {
                 JsonNode notification = notification(message);
